@@ -1,0 +1,23 @@
+/** What people call a thing that the text names otherwise. Added to a passage when its text matches; never shown. */
+import { fold } from './spelling.ts';
+
+const HINTS: { when: RegExp; say: string }[] = [
+  { when: /(?:duong day|dien thoai|tong dai|hotline)\D{0,20}\d[\d. ]{2,}/, say: 'đường dây nóng hotline tổng đài số điện thoại liên hệ gọi ai' },
+  { when: /bang ron|khau hieu|bieu ngu/, say: 'băng rôn khẩu hiệu biểu ngữ banner treo' },
+  { when: /to roi|to gap|pa no|an pham|so tay/, say: 'tờ rơi tờ gấp pano áp phích poster in ấn' },
+  { when: /truoc (?:ngay )?\d|bao cao dinh ky|han bao cao/, say: 'hạn nộp báo cáo thời hạn chót deadline' },
+  { when: /kinh phi|trieu dong|ngan sach|ty dong/, say: 'kinh phí ngân sách tiền' },
+  { when: /phu cap|muc luong|tien luong|ngach/, say: 'tiền lương phụ cấp thu nhập' },
+  { when: /nguoi khuyet tat|nguoi tan tat/, say: 'người khuyết tật người tàn tật' },
+  { when: /nguoi cao tuoi|nguoi gia/, say: 'người cao tuổi người già' },
+  { when: /tre mo coi|tre em mo coi|bo roi/, say: 'trẻ mồ côi bị bỏ rơi' },
+  { when: /trang thong tin dien tu|website/, say: 'website trang web' },
+];
+
+/** Extra words for a passage, '' when none fit. */
+export function hintsFor(text: string): string {
+  const folded = fold(text.toLowerCase());
+  return HINTS.filter((hint) => hint.when.test(folded))
+    .map((hint) => hint.say)
+    .join(' | ');
+}

@@ -1,0 +1,72 @@
+/** Words that ask instead of name: light in ranking, and what they ask for. */
+import type { SearchKind } from '../document.ts';
+import { fold, spellAlike } from './spelling.ts';
+
+/** What a question wants beside pages. */
+export type Asks = 'phone' | 'date';
+
+interface Wording {
+  syllables: string[];
+  folded: string[];
+}
+
+const wording = (phrase: string): Wording => {
+  const syllables = phrase.split(' ').map(spellAlike);
+  return { syllables, folded: syllables.map(fold) };
+};
+const wordings = (phrases: string): Wording[] =>
+  phrases
+    .split(/[,\n]/)
+    .map((phrase) => phrase.trim())
+    .filter(Boolean)
+    .map(wording)
+    .sort((a, b) => b.folded.length - a.folded.length);
+
+/** Question and function words. Longest first, since "làm gì" is one question and "làm" alone may be a word. */
+export const LIGHT_WORDS = wordings(`
+  là ngày mấy, là ngày nào, vào ngày nào, đến ngày nào, từ ngày nào, trước ngày nào, ngày mấy, ngày nào, hôm nào, thứ mấy
+  đến bao giờ, đến khi nào, bao giờ, khi nào, lúc nào, mấy giờ, năm nào, tháng mấy, chừng nào
+  bao nhiêu tiền, là bao nhiêu, bao nhiêu, mấy người, hết bao nhiêu
+  ở đâu, tại đâu, chỗ nào, nơi nào, đi đâu, làm gì, là gì, cái gì, gồm những gì, có gì, gì
+  như thế nào, thế nào, ra sao, làm sao, vì sao, tại sao, bằng cách nào
+  cho hỏi, xin hỏi, cho tôi biết, cho tôi, tôi muốn, muốn, tìm kiếm, tìm, xem, cần biết, tôi, mình, em
+  chịu trách nhiệm, có trách nhiệm, phụ trách, phải làm, phải nộp, ai làm, ai, được không, có được, để được, được
+  mới nhất, gồm những, những, các, của, cho, về, và, nào, mấy, thì, mà, là, bị, với, tại, trong, trên, xin, để, ở, cần, như, theo
+  có, không, đến, từ, làm, ra, vào, này, đó, hay, hoặc, do, đã, sẽ, đang, phải, thuộc, đối với, nhằm, khi, nhé, ạ, vậy, thế
+`);
+
+/** One-syllable light words which, typed without marks, are never anything else worth keeping. */
+export const SURELY_LIGHT = new Set('cua cac nhung nao thi ma voi duoc ve va la gi ai cho o'.split(' '));
+
+/** Words that name a kind of page: "băng rôn treo đến ngày nào" lifts slogans. */
+const KIND_WORDS: [string, SearchKind][] = [
+  ['kế hoạch, đề án', 'plan'],
+  ['khẩu hiệu, băng rôn, biểu ngữ, áp phích, banner, slogan, chủ đề, phướn', 'slogan'],
+  ['sự kiện, lễ kỷ niệm, tọa đàm, lịch', 'event'],
+  ['tờ rơi, tờ gấp, sổ tay, cẩm nang, leaflet', 'leaflet'],
+  ['phát thanh, bài đọc, loa, truyền thanh', 'broadcast'],
+  ['tin bài, bài viết, tin tức', 'article'],
+  ['sở, phòng, ban, đơn vị, cơ quan, ủy ban', 'agency'],
+  ['quyết định, thông tư, công văn, nghị định, luật, văn bản, thông tư liên tịch, tờ trình', 'law'],
+  ['trợ giúp, gọi ai, gọi số nào, đường dây nóng, tổng đài, hotline, cầu cứu', 'help'],
+];
+export const KINDS_NAMED = KIND_WORDS.flatMap(([phrases, kind]) => wordings(phrases).map((words) => ({ words, kind })));
+
+const ASKING_WORDS: [string, Asks][] = [
+  ['đường dây nóng, hotline, tổng đài, số điện thoại, điện thoại, gọi số, gọi ai, gọi cho ai, gọi đâu, gọi ở đâu, số nào', 'phone'],
+  ['khi nào, bao giờ, ngày nào, ngày mấy, lúc nào, hôm nào, tháng mấy, thứ mấy, chừng nào, lịch', 'date'],
+];
+export const ASKED_FOR = ASKING_WORDS.flatMap(([phrases, asks]) => wordings(phrases).map((words) => ({ words, asks })));
+
+/** Places where a wording stands in a row of words; marks count only when the writer types them. */
+export function findWording(row: readonly { text: string; folded: string }[], wanted: Wording, marked: boolean): number[] {
+  const starts: number[] = [];
+  for (let at = 0; at + wanted.folded.length <= row.length; at++) {
+    const stands = wanted.folded.every((folded, step) => {
+      const word = row[at + step];
+      return word?.folded === folded && (!marked || word.text === wanted.syllables[step]);
+    });
+    if (stands) starts.push(at);
+  }
+  return starts;
+}

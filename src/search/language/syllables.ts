@@ -1,0 +1,41 @@
+import { fold, spellAlike } from './spelling.ts';
+
+/** A word of the text as search compares it, with its place in the NFC text it came from. */
+export interface Syllable {
+  start: number;
+  end: number;
+  /** Lower case, one spelling: "hòa". Numbers lose separators and leading zeros: "84.330" → "84330", "05" → "5". */
+  text: string;
+  /** Without marks: "hoa". */
+  folded: string;
+  /** The characters as they stand in the text. */
+  written: string;
+  /** A full stop, colon, line end … parts it from the word before. */
+  parted: boolean;
+}
+
+const WORD = /[\p{L}\p{M}]+(?:&[\p{L}\p{M}]+)*|\d+(?:[.,]\d{3})+(?![\d/])|\d+/gu;
+const BREAK = /[.;:!?\n\r|]/;
+
+/** Splits NFC text at spaces and signs. "LĐTB&XH" stays one word, "ldtbxh" when folded. */
+export function splitSyllables(text: string): Syllable[] {
+  const found: Syllable[] = [];
+  let last = 0;
+  for (const match of text.matchAll(WORD)) {
+    const written = match[0];
+    const start = match.index;
+    const parted = start > last && BREAK.test(text.slice(last, start));
+    last = start + written.length;
+    const plain = /^\d/.test(written) ? toNumber(written) : toWord(written);
+    found.push({ start, end: last, written, parted, text: plain, folded: fold(plain) });
+  }
+  return found;
+}
+
+function toNumber(written: string): string {
+  return written.replace(/[.,]/g, '').replace(/^0+(?=\d)/, '');
+}
+
+function toWord(written: string): string {
+  return spellAlike(written.toLowerCase().replaceAll('&', ''));
+}
