@@ -29,8 +29,12 @@ export const day = () =>
   z.string().superRefine((text, context) => {
     if (isDay(text)) return;
     const read = readDay(text);
-    const hint = read ? `Viết: ${read}` : 'Viết năm-tháng-ngày, ví dụ 2024-03-25';
-    context.addIssue({ code: 'custom', message: `"${text}" không phải là ngày. ${hint}` });
+    const fix = read ?? nearestDay(text);
+    context.addIssue({
+      code: "custom",
+      message: `"${text}" không phải là ngày.${fix === null ? " Viết năm-tháng-ngày, ví dụ 2024-03-25." : ""}`,
+      params: { fix },
+    });
   });
 
 /** A day of every year as --MM-DD (ISO 8601:2000 truncated form, as vCard and the contract write it). */
@@ -42,3 +46,15 @@ export const year = () => z.int().min(1945).max(2100);
 
 /** An address on the web, https or http only. */
 export const webAddress = () => z.url({ protocol: /^https?$/, error: 'địa chỉ web phải bắt đầu bằng https:// hoặc http://.' });
+
+/** For "31/02/2024" or "2024-02-31": the last day of that month. Null when the text has no day, month and year. */
+function nearestDay(text: string): string | null {
+  const parts = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ?? /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  if (!parts) return null;
+  const numbers = parts.slice(1).map(Number);
+  const [y, m, d] = text.startsWith(String(numbers[0]).padStart(4, '0')) ? numbers : numbers.toReversed();
+  if (y === undefined || m === undefined || d === undefined) return null;
+  const pad = (value: number) => String(value).padStart(2, '0');
+  for (let last = Math.min(d, 31); last > 27; last--) if (isDay(`${y}-${pad(m)}-${pad(last)}`)) return `${y}-${pad(m)}-${pad(last)}`;
+  return null;
+}

@@ -1,0 +1,52 @@
+import type { CollectionName } from './schemas/index.ts';
+
+/** The first part of every collection's address. Published addresses never change (docs/decisions/0001-addresses.md). */
+const ROOTS: Record<CollectionName, string> = {
+  plans: '/ke-hoach/',
+  slogans: '/khau-hieu/',
+  events: '/su-kien/',
+  leaflets: '/to-roi/',
+  broadcasts: '/phat-thanh/',
+  articles: '/tin-bai/',
+  agencies: '/don-vi/',
+  laws: '/van-ban/',
+  pages: '/',
+};
+
+/** Addresses of the pages that belong to no entry. */
+export const ADDRESSES = {
+  home: '/',
+  calendar: '/lich/',
+  search: '/tim-kiem/',
+  press: '/bao-chi/',
+  data: '/du-lieu/',
+  help: '/tro-giup/',
+  desk: '/bien-tap/',
+  about: '/gioi-thieu/',
+  accessibility: '/tro-nang/',
+  privacy: '/rieng-tu/',
+  feedAtom: '/feed.xml',
+  feedJson: '/feed.json',
+  calendarFile: '/lich.ics',
+} as const;
+
+/** The list page of a collection: /ke-hoach/ */
+export const listAddress = (name: CollectionName): string => ROOTS[name];
+
+/** The page of an entry: /ke-hoach/binh-phuoc/2024-ngay-ctxh/ */
+export const entryAddress = (name: CollectionName, id: string): string => `${ROOTS[name]}${id}/`;
+
+/** The page of a plan, at one of its parts when `part` is given. */
+export const planAddress = (id: string, part?: string): string => entryAddress('plans', id) + (part === undefined ? '' : `#${part}`);
+
+/** The calendar file beside a plan's or an agency's page. */
+export const entryCalendarAddress = (name: 'plans' | 'agencies', id: string): string => `${entryAddress(name, id)}lich.ics`;
+
+/** A public JSON or CSV table: /data/plans.json */
+export const dataAddress = (name: string, format: 'json' | 'csv' = 'json'): string => `/data/${name}.${format}`;
+
+/** A list of plans cut by year, place, body or state: /ke-hoach/nam/2024/ … A plan's own address never starts with these words. */
+export const planListAddress = (facet: 'nam' | 'noi' | 'don-vi' | 'tinh-trang', value: string): string => `${ROOTS.plans}${facet}/${value}/`;
+
+/** The full address with the site's host, for feeds, calendars, data and canonical links. */
+export const absolute = (site: string | URL, address: string): string => new URL(address, site).href;

@@ -1,0 +1,66 @@
+import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
+import { toHtml as stringify } from 'hast-util-to-html';
+import type { Root, RootContent } from 'mdast';
+import { toHast, type Handler, type State } from 'mdast-util-to-hast';
+import { anchorsOf, attributeOf } from './text.ts';
+
+type JsxNode = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** How each element of content looks on a page; each gets its literal attributes and, where it has any, its children. */
+export interface ElementViews {
+  hotline(id: string): ElementContent[];
+  slogan(id: string): ElementContent[];
+  chart(plan: string, of: string): ElementContent[];
+}
+
+/** Turns a body tree into HTML. Headings carry the anchors of `anchorsOf`; links that leave the site are marked. */
+export function toHtml(tree: Root, views: ElementViews): string {
+  const anchors = anchorsOf(tree);
+  const heading: Handler = (state: State, node: Extract<RootContent, { type: 'heading' }>) => {
+    const id = anchors.get(node);
+    return element(`h${node.depth}`, id === undefined ? {} : { id }, state.all(node));
+  };
+  const jsx: Handler = (state: State, node: JsxNode) => showElement(state, node, views);
+  const html = toHast(tree, { handlers: { heading, mdxJsxFlowElement: jsx, mdxJsxTextElement: jsx, table } }) as HtmlRoot;
+  return stringify(html);
+}
+
+/** Builds one HTML element of a tree. */
+export function element(tagName: string, properties: Element['properties'], children: (ElementContent | string)[]): Element {
+  return { type: 'element', tagName, properties, children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)) };
+}
+
+function showElement(state: State, node: JsxNode, views: ElementViews): ElementContent[] {
+  const value = (name: string) => attributeOf(node, name) ?? '';
+  switch (node.name) {
+    case 'Note':
+      return [element('aside', { className: ['note'] }, [element('p', { className: ['note-title'] }, [value('title')]), ...state.all(node)])];
+    case 'Steps':
+      return [element('div', { className: ['steps'] }, state.all(node))];
+    case 'Hotline':
+      return views.hotline(value('id'));
+    case 'Slogan':
+      return views.slogan(value('id'));
+    case 'Chart':
+      return views.chart(value('plan'), value('of'));
+    case 'Figure': {
+      const caption = attributeOf(node, 'caption');
+      const image = element('img', { src: value('src'), alt: value('alt'), loading: 'lazy', decoding: 'async' }, []);
+      return [element('figure', {}, [image, ...(caption === null ? [] : [element('figcaption', {}, [caption])])])];
+    }
+    case 'Pause':
+      return [element('p', { className: ['pause'] }, [`(nghỉ ${value('seconds')} giây)`])];
+    default:
+      return state.all(node);
+  }
+}
+
+/** A table in a frame that scrolls by itself, reachable from the keyboard. */
+const table: Handler = (state: State, node: Extract<RootContent, { type: 'table' }>) => {
+  const [head, ...rows] = node.children;
+  const cells = (row: typeof head, tag: string) =>
+    (row?.children ?? []).map((cell) => element(tag, tag === 'th' ? { scope: 'col' } : {}, state.all(cell)));
+  const body = rows.map((row) => element('tr', {}, cells(row, 'td')));
+  const built = element('table', {}, [element('thead', {}, [element('tr', {}, cells(head, 'th'))]), element('tbody', {}, body)]);
+  return element('div', { className: ['table-frame'], tabIndex: 0, role: 'region', ariaLabel: 'Bảng' }, [built]);
+};

@@ -1,0 +1,32 @@
+import type { Party } from '../schemas/party.ts';
+import type { Catalog, Item } from './catalog.ts';
+
+/** Somebody named by a document, ready to show: the words of the document, and the page of the agency where it has one. */
+export interface NamedParty {
+  /** As the document writes it, else the agency's own name. */
+  name: string;
+  agency: string | null;
+  url: string | null;
+}
+
+export function nameParty(catalog: Catalog, party: Party): NamedParty {
+  const agency = catalog.find('agencies', party.agency);
+  return { name: party.asWritten ?? agency?.data.name ?? party.agency ?? '', agency: party.agency, url: agency?.url ?? null };
+}
+
+/** The body that issued a plan, by its own name. */
+export function issuerOf(catalog: Catalog, plan: Item<'plans'>): NamedParty {
+  return nameParty(catalog, plan.data.issuer);
+}
+
+/** Whether any of the parties is the agency. */
+export function includesAgency(parties: readonly Party[], agency: string): boolean {
+  return parties.some((party) => party.agency === agency);
+}
+
+/** The agency with its parents, the topmost first. Stops at a loop. */
+export function agencyLine(catalog: Catalog, agency: Item<'agencies'>): Item<'agencies'>[] {
+  const line = [agency];
+  for (let parent = catalog.find('agencies', agency.data.parent); parent && !line.includes(parent); parent = catalog.find('agencies', parent.data.parent)) line.unshift(parent);
+  return line;
+}

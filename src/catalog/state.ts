@@ -1,0 +1,16 @@
+import type { Plan } from '../schemas/plan.ts';
+import type { Day } from '../text/day.ts';
+import { toPeriod, type When } from '../text/when.ts';
+
+/** Where a period lies as seen from a day. Nobody is called late: that would need evidence which plans do not give. */
+export type State = 'past' | 'running' | 'coming' | 'undated';
+
+export function stateOfPeriod(period: { from: Day; to: Day } | null, on: Day): State {
+  if (period === null) return 'undated';
+  if (period.to < on) return 'past';
+  return period.from > on ? 'coming' : 'running';
+}
+
+export const stateOfWhen = (when: When | null, on: Day): State => stateOfPeriod(when === null ? null : toPeriod(when), on);
+
+export const stateOfPlan = (plan: Plan, on: Day): State => stateOfPeriod(plan.period, on);

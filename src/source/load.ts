@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { COLLECTIONS, SINGLES, type CollectionName, type SingleName } from '../schemas/index.ts';
+import type { Fault } from './fault.ts';
+import { listFiles } from './files.ts';
+import { readEntry } from './read-entry.ts';
+import type { Path } from './yaml.ts';
+
+type DataOf<N extends CollectionName> = z.output<(typeof COLLECTIONS)[N]['schema']>;
+
+/** One good content file: its id is the path in its folder without the ending. */
+export interface Entry<N extends CollectionName = CollectionName> {
+  collection: N;
+  id: string;
+  /** content/<collection>/<id>.<ending> */
+  file: string;
+  data: DataOf<N>;
+  body: string;
+  bodyLine: number;
+  lineOf(path: Path): number;
+}
+
+/** All of content/ in memory: what could be read, and every fault met on the way. Faulty files are missing from the lists. */
+export interface Content {
+  entries: { [N in CollectionName]: Entry<N>[] };
+  /** Ids of all files, good or faulty, so that one bad file does not make every reference to it look wrong too. */
+  ids: { [N in CollectionName]: Set<string> };
+  singles: { [N in SingleName]: { file: string; data: z.output<(typeof SINGLES)[N]> | null; lineOf(path: Path): number } };
+  /** Files under content/ that belong to no collection. */
+  strays: string[];
+  faults: Fault[];
+}
+
+/** Reads and judges, file by file, everything below `folder` (a content/ folder). Never throws for bad content. */
+export function loadContent(folder: string): Content {
+  const faults: Fault[] = [];
+  const seen = new Set<string>();
+  const loadCollection = <N extends CollectionName>(name: N): Entry<N>[] =>
+    listFiles(join(folder, name)).flatMap((path) => {
+      if (!path.endsWith(COLLECTIONS[name].ending)) return [];
+      const file = `content/${name}/${path}`;
+      seen.add(`${name}/${path}`);
+      const read = readEntry(file, readFileSync(join(folder, name, path), 'utf8'), COLLECTIONS[name].schema);
+      faults.push(...read.faults);
+      const id = idOf(name, path);
+      ids[name].add(id);
+      if (read.data === null) return [];
+      return [{ collection: name, id, file, data: read.data as DataOf<N>, body: read.body, bodyLine: read.bodyLine, lineOf: read.lineOf }];
+    });
+  const loadSingle = <N extends SingleName>(name: N): Content['singles'][N] => {
+    const file = `content/${name}.yaml`;
+    seen.add(`${name}.yaml`);
+    const path = join(folder, `${name}.yaml`);
+    if (!existsSync(path)) {
+      faults.push({ file, line: 1, field: '', message: 'thiếu tệp này.', fix: null });
+      return { file, data: null, lineOf: () => 1 };
+    }
+    const read = readEntry(file, readFileSync(path, 'utf8'), SINGLES[name]);
+    faults.push(...read.faults);
+    return { file, data: read.data as z.output<(typeof SINGLES)[N]> | null, lineOf: read.lineOf };
+  };
+  const ids = mapCollections(() => new Set<string>()) as Content['ids'];
+  const entries = mapCollections(loadCollection) as unknown as Content['entries'];
+  const singles = { site: loadSingle('site'), places: loadSingle('places'), glossary: loadSingle('glossary') };
+  const strays = listFiles(folder).filter((path) => !seen.has(path));
+  return { entries, ids, singles, strays, faults };
+}
+
+/** plans/binh-phuoc/2024-ngay-ctxh.mdx has the id binh-phuoc/2024-ngay-ctxh. */
+export function idOf(name: CollectionName, path: string): string {
+  return path.slice(0, -COLLECTIONS[name].ending.length);
+}
+
+function mapCollections<T>(make: (name: CollectionName) => T): Record<CollectionName, T> {
+  return Object.fromEntries(Object.keys(COLLECTIONS).map((name) => [name, make(name as CollectionName)])) as Record<CollectionName, T>;
+}

@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import { nearestKey } from '../schemas/messages.ts';
+import type { Fault } from './fault.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { readYaml, type Path, type YamlSource } from './yaml.ts';
+
+/** Larger files are refused: no plan comes near, and a page of that size could not be read on a phone. */
+export const MAX_BYTES = 400_000;
+
+export interface ReadEntry<T> {
+  /** What the schema made of the file, or null when it was refused. */
+  data: T | null;
+  /** The Markdown under the front matter; "" for YAML files. */
+  body: string;
+  /** Line of the file at which the body begins. */
+  bodyLine: number;
+  faults: Fault[];
+  lineOf(path: Path): number;
+}
+
+/**
+ * Reads one content file against its schema. `file` is the name that faults carry; an .mdx has front matter, a .yaml is all data.
+ * Never throws for bad content.
+ */
+export function readEntry<S extends z.ZodType>(file: string, text: string, schema: S): ReadEntry<z.output<S>> {
+  const refuse = (message: string, fix: string | null = null): ReadEntry<z.output<S>> => ({
+    data: null,
+    body: '',
+    bodyLine: 1,
+    faults: [{ file, line: 1, field: '', message, fix }],
+    lineOf: () => 1,
+  });
+  if (Buffer.byteLength(text) > MAX_BYTES) return refuse(`tệp lớn quá (${Math.ceil(Buffer.byteLength(text) / 1000)} nghìn byte). Nhiều nhất ${MAX_BYTES / 1000} nghìn byte: chia thành nhiều tệp.`);
+  const clean = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const head = file.endsWith('.mdx') ? splitFrontMatter(clean) : { yaml: clean, yamlLine: 1, body: '', bodyLine: 1 };
+  if (!head) return refuse('thiếu phần đầu tệp. Dòng đầu là ---, rồi các trường, rồi một dòng --- nữa.', '---');
+  const yaml = readYaml(head.yaml);
+  const offset = head.yamlLine - 1;
+  const lineOf = (path: Path) => yaml.lineOf(path) + offset;
+  const base = { body: head.body, bodyLine: head.bodyLine, lineOf };
+  if (yaml.faults.length > 0) return { ...base, data: null, faults: yaml.faults.map((fault) => ({ ...fault, file, line: fault.line + offset })) };
+  const result = schema.safeParse(yaml.data ?? {});
+  if (result.success) return { ...base, data: result.data, faults: [] };
+  return { ...base, data: null, faults: result.error.issues.flatMap((issue) => toFaults(file, issue, schema, yaml, offset)) };
+}
+
+function toFaults(file: string, issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlSource, offset: number): Fault[] {
+  const path = issue.path.filter((part) => typeof part !== 'symbol');
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => {
+      const near = nearestKey(key, keysAt(schema, path));
+      return {
+        file,
+        line: yaml.lineOfKey(path, key) + offset,
+        field: [...path, key].join('.'),
+        message: `không có trường "${key}".${near === null ? '' : ` Gần nhất: "${near}".`}`,
+        fix: near,
+      };
+    });
+  const fix = issue.code === 'custom' && typeof issue.params?.['fix'] === 'string' ? issue.params['fix'] : null;
+  return [{ file, line: yaml.lineOf(path) + offset, field: path.join('.'), message: issue.message, fix }];
+}
+
+/** The keys that the strict object at `path` knows, looking through optional, nullable, default, array and pipe. */
+function keysAt(schema: z.ZodType, path: Path): string[] {
+  let current: unknown = schema;
+  const unwrap = (type: unknown): unknown => {
+    const def = definitionOf(type);
+    const inner = def?.['innerType'] ?? def?.['in'];
+    return inner === undefined ? type : unwrap(inner);
+  };
+  for (const part of path) {
+    const def = definitionOf(unwrap(current));
+    current = typeof part === 'number' ? def?.['element'] : (def?.['shape'] as Record<string, unknown> | undefined)?.[part];
+  }
+  return Object.keys((definitionOf(unwrap(current))?.['shape'] as object | undefined) ?? {});
+}
+
+function definitionOf(type: unknown): Record<string, unknown> | undefined {
+  return (type as { _zod?: { def?: Record<string, unknown> } } | undefined)?._zod?.def;
+}

@@ -1,0 +1,96 @@
+import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+
+export type Path = readonly (string | number)[];
+
+/** A fault of the YAML itself; `line` counts from 1 within the text that was read. */
+export interface YamlFault {
+  line: number;
+  field: string;
+  message: string;
+  fix: string | null;
+}
+
+export interface YamlSource {
+  /** Plain data, or null where the YAML cannot be read. */
+  data: unknown;
+  faults: YamlFault[];
+  /** The line of a field, or of the nearest field around it that is written. */
+  lineOf(path: Path): number;
+  /** The line of a key of the mapping at `path`. */
+  lineOfKey(path: Path, key: string): number;
+}
+
+const MESSAGES: Record<string, string> = {
+  DUPLICATE_KEY: 'trường này được ghi hai lần. Giữ một.',
+  TAB_AS_INDENT: 'thụt dòng bằng phím Tab. Dùng dấu cách.',
+  BAD_INDENT: 'thụt dòng không thẳng hàng. Các trường cùng nhóm phải thẳng hàng với nhau.',
+  MISSING_CHAR: 'thiếu một dấu: thường là dấu ngoặc kép đóng, hoặc dấu cách sau dấu hai chấm.',
+  MULTILINE_IMPLICIT_KEY: 'dòng này có dấu ":" làm máy hiểu nhầm. Đặt cả câu trong dấu ngoặc kép "…".',
+  BLOCK_AS_IMPLICIT_KEY: 'câu có dấu ": " ở giữa. Đặt cả câu trong dấu ngoặc kép "…".',
+  BLOCK_IN_FLOW: 'danh sách trong ngoặc [ ] hoặc { } viết lẫn với danh sách gạch đầu dòng.',
+  UNEXPECTED_TOKEN: 'có ký tự máy không hiểu ở đây. Nếu là một câu, đặt cả câu trong dấu ngoặc kép "…".',
+  TAG_RESOLVE_FAILED: 'có dấu "!" đứng đầu giá trị. Đặt giá trị trong dấu ngoặc kép "…".',
+  BAD_ALIAS: 'có dấu "*" hoặc "&" đứng đầu giá trị. Đặt giá trị trong dấu ngoặc kép "…".',
+};
+
+/** A number that YAML would read as 4 although a Vietnamese reader writes "4.000" for four thousand. */
+const GROUPED = /^\d{1,3}(?:\.\d{3})+$/;
+
+/**
+ * Reads YAML 1.2 as plain data with line numbers: no tags, no anchors or aliases, no duplicate keys, one document.
+ * Never throws; what is wrong is in `faults`.
+ */
+export function readYaml(text: string): YamlSource {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, version: '1.2', schema: 'core', merge: false });
+  const lineAt = (offset: number) => Math.max(1, counter.linePos(offset).line);
+  const faults: YamlFault[] = [...document.errors, ...document.warnings].map((error) => ({
+    line: lineAt(error.pos[0]),
+    field: '',
+    message: MESSAGES[error.code] ?? 'không đọc được dòng này. Xem lại dấu hai chấm, dấu ngoặc kép và thụt dòng.',
+    fix: null,
+  }));
+  faults.push(...findForbidden(document, lineAt));
+  const data: unknown = faults.length > 0 ? null : document.toJS({ maxAliasCount: 0 });
+  return {
+    data,
+    faults,
+    lineOf: (path) => lineOfNode(document, path, lineAt),
+    lineOfKey: (path, key) => lineOfKey(document, path, key, lineAt) ?? lineOfNode(document, path, lineAt),
+  };
+}
+
+function findForbidden(document: Document, lineAt: (offset: number) => number): YamlFault[] {
+  const faults: YamlFault[] = [];
+  const add = (offset: number, message: string, fix: string | null = null) => faults.push({ line: lineAt(offset), field: '', message, fix });
+  visit(document, {
+    Node(_key, node) {
+      const at = node.range?.[0] ?? 0;
+      if (isAlias(node)) add(at, 'không dùng bí danh "*". Viết lại giá trị.');
+      else if (node.anchor !== undefined) add(at, 'không dùng neo "&". Nếu là chữ, đặt trong dấu ngoặc kép "…".');
+      if (!isAlias(node) && node.tag !== undefined) add(at, 'không dùng thẻ "!". Nếu là chữ, đặt trong dấu ngoặc kép "…".');
+      if (isScalar(node) && typeof node.value === 'number' && node.source !== undefined && GROUPED.test(node.source))
+        add(at, `"${node.source}" bị đọc thành ${String(node.value)}. Viết số liền, không có dấu chấm.`, node.source.replaceAll('.', ''));
+    },
+  });
+  return faults;
+}
+
+function lineOfNode(document: Document, path: Path, lineAt: (offset: number) => number): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent = path.slice(0, length - 1);
+    const last = path[length - 1];
+    const line = typeof last === 'string' ? lineOfKey(document, parent, last, lineAt) : undefined;
+    if (line !== undefined) return line;
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return lineAt(node.range[0]);
+  }
+  return 1;
+}
+
+function lineOfKey(document: Document, path: Path, key: string, lineAt: (offset: number) => number): number | undefined {
+  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+  return isScalar(pair?.key) && pair.key.range ? lineAt(pair.key.range[0]) : undefined;
+}
