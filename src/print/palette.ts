@@ -1,0 +1,61 @@
+// Every colour that is printed, as light (sRGB, for screens and SVG) and as ink (CMYK per cent, for presses).
+
+/** The colours of one kind of banner or poster. */
+export interface Ground {
+  id: 'do' | 'xanh';
+  /** In words, for the page that offers the files. */
+  name: string;
+  colours: Record<Role, Colour>;
+}
+
+/** What a colour paints. */
+export type Role = 'ground' | 'deep' | 'glow' | 'letters' | 'quiet' | 'rule';
+
+export interface Colour {
+  rgb: string;
+  /** Cyan, magenta, yellow, black in per cent. */
+  cmyk: [number, number, number, number];
+}
+
+/** Red and yellow, as street banners are known. */
+const RED: Ground = {
+  id: 'do',
+  name: 'nền đỏ chữ vàng',
+  colours: {
+    ground: { rgb: '#d7191f', cmyk: [0, 100, 100, 5] },
+    deep: { rgb: '#b90f17', cmyk: [0, 100, 100, 22] },
+    glow: { rgb: '#e2342a', cmyk: [0, 90, 90, 0] },
+    letters: { rgb: '#ffe81a', cmyk: [0, 4, 95, 0] },
+    quiet: { rgb: '#fff6c2', cmyk: [0, 2, 28, 0] },
+    rule: { rgb: '#ffcf1f', cmyk: [0, 18, 92, 0] },
+  },
+};
+
+/** The site's own: deep leaf green with a warm yellow. */
+const GREEN: Ground = {
+  id: 'xanh',
+  name: 'nền xanh lá chữ trắng ấm',
+  colours: {
+    ground: { rgb: '#0b5d3b', cmyk: [88, 32, 84, 30] },
+    deep: { rgb: '#084a2f', cmyk: [90, 38, 86, 46] },
+    glow: { rgb: '#17744c', cmyk: [84, 22, 82, 18] },
+    letters: { rgb: '#fffdf3', cmyk: [0, 0, 5, 0] },
+    quiet: { rgb: '#e4f2e4', cmyk: [12, 0, 14, 0] },
+    rule: { rgb: '#ffc845', cmyk: [0, 22, 82, 0] },
+  },
+};
+
+export const GROUNDS: readonly Ground[] = [RED, GREEN];
+
+/** Paper colours of leaflets and documents. */
+export const PAPER = {
+  white: { rgb: '#ffffff', cmyk: [0, 0, 0, 0] },
+  black: { rgb: '#16211b', cmyk: [0, 0, 0, 100] },
+  green: { rgb: '#0b5d3b', cmyk: [88, 32, 84, 30] },
+  deep: { rgb: '#084a2f', cmyk: [90, 38, 86, 46] },
+  leaf: { rgb: '#17744c', cmyk: [84, 22, 82, 18] },
+  pale: { rgb: '#eef6ec', cmyk: [8, 0, 10, 0] },
+  sun: { rgb: '#ffc845', cmyk: [0, 22, 82, 0] },
+  cream: { rgb: '#fff8e6', cmyk: [0, 2, 10, 0] },
+  grey: { rgb: '#5b6660', cmyk: [20, 5, 15, 65] },
+} satisfies Record<string, Colour>;

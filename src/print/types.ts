@@ -1,0 +1,116 @@
+// What the printer is given: plain objects. Whoever knows the content model fills them in.
+import type { Root } from 'mdast';
+
+/** A calendar day, YYYY-MM-DD. */
+export type Day = string;
+
+/** Who publishes, from site.yaml. */
+export interface Publisher {
+  /** As it stands on a banner: "Uỷ ban nhân dân tỉnh …". */
+  name: string;
+  /** Name of the site, for document properties and the line "bản giải thích của …". */
+  site: string;
+  /** Address of the site without a slash at the end: "https://example.vn". */
+  url: string;
+  /** Under which licence the files may be used, in words. */
+  licence: string;
+  /** One-colour mark: a viewBox that starts at 0 0, and path data filled in the colour of the letters. */
+  mark?: { width: number; height: number; path: string };
+}
+
+export interface PrintSlogan {
+  id: string;
+  /** The exact words. A line feed forces a break. */
+  text: string;
+  lang: string;
+  /** Day of the last change: the date inside the files. */
+  updated: Day;
+  /** Address of its page, absolute. Posters carry it as a QR code. */
+  url: string;
+  /** Phrases of the glossary that a line must not cut. */
+  terms?: readonly string[];
+}
+
+export interface Hotline {
+  label: string;
+  /** As it is shown: "111", "0271 3825 825". */
+  phone: string;
+}
+
+export interface PrintLeaflet {
+  id: string;
+  title: string;
+  /** One or two sentences for the cover. */
+  summary: string;
+  lang: string;
+  updated: Day;
+  url: string;
+  /** The words themselves: the tree of the MDX body. */
+  body: Root;
+  hotlines: readonly Hotline[];
+  /** Who translated it and how far it was reviewed; only where it is a translation. */
+  translation?: { translator: string; state: string };
+}
+
+/** The components of Decree 30/2020/NĐ-CP, as the document itself has them; null where it leaves them blank. */
+export interface PrintPlan {
+  /** Path of its page under /ke-hoach/: "<place>/<file>". */
+  path: string;
+  url: string;
+  updated: Day;
+  /** The body above the issuing one, where the document names it. */
+  parentBody: string | null;
+  body: string;
+  /** "87/KH-STTTT"; a blank one as the document writes it: "…/KH-UBND". */
+  number: string | null;
+  place: string | null;
+  /** "Bình Phước, ngày 18 tháng 02 năm 2017", as written; null when the document has no such line. */
+  placeAndDay: string | null;
+  /** "Kế hoạch". */
+  docType: string;
+  subject: string;
+  summary: string;
+  /** Each basis as one sentence part, without the closing ";". */
+  bases: readonly string[];
+  content: Root;
+  signatory: { capacity: string | null; position: string | null; name: string | null };
+  recipients: readonly string[];
+  archive: string | null;
+  /** Where the text comes from, in words. */
+  source: string;
+}
+
+export interface PrintBroadcast {
+  id: string;
+  title: string;
+  lang: string;
+  updated: Day;
+  url: string;
+  body: Root;
+  /** Length of its slot on air. */
+  slotSeconds: number;
+  /** Abbreviation → how it is said; comes before the printer's own list. */
+  spoken?: Readonly<Record<string, string>>;
+  translation?: { translator: string; state: string };
+}
+
+/** One file, with the fields of /data/files.json that the printer knows. */
+export interface PrintFile {
+  /** Address from the root of the site: "/khau-hieu/<id>/bang-ron-3x1m.pdf". */
+  url: string;
+  of: { collection: 'slogans' | 'leaflets' | 'plans' | 'broadcasts' | 'events'; id: string };
+  kind: 'banner' | 'flag' | 'poster' | 'tile' | 'leaflet' | 'plan' | 'broadcast' | 'kit';
+  format: 'pdf' | 'svg' | 'png' | 'docx' | 'txt' | 'zip';
+  /** What it is, for the reader: "Băng rôn 3 × 1 m, nền đỏ chữ vàng". */
+  label: string;
+  /** Finished size. */
+  widthMm: number | null;
+  heightMm: number | null;
+  bleedMm: number | null;
+  widthPx: number | null;
+  heightPx: number | null;
+  lang: string;
+  /** 10 when the file is drawn at a tenth of the finished size. */
+  scale: number;
+  bytes: Uint8Array;
+}
