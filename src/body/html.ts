@@ -1,7 +1,8 @@
-import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
+import type { ElementContent, Root as HtmlRoot } from 'hast';
 import { toHtml as stringify } from 'hast-util-to-html';
 import type { Root, RootContent } from 'mdast';
 import { toHast, type Handler, type State } from 'mdast-util-to-hast';
+import { element } from './element.ts';
 import { anchorsOf, attributeOf } from './text.ts';
 
 type JsxNode = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -23,11 +24,6 @@ export function toHtml(tree: Root, views: ElementViews): string {
   const jsx: Handler = (state: State, node: JsxNode) => showElement(state, node, views);
   const html = toHast(tree, { handlers: { heading, mdxJsxFlowElement: jsx, mdxJsxTextElement: jsx, table } }) as HtmlRoot;
   return stringify(html);
-}
-
-/** Builds one HTML element of a tree. */
-export function element(tagName: string, properties: Element['properties'], children: (ElementContent | string)[]): Element {
-  return { type: 'element', tagName, properties, children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)) };
 }
 
 function showElement(state: State, node: JsxNode, views: ElementViews): ElementContent[] {

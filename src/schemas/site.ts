@@ -51,6 +51,7 @@ export const glossary = z.strictObject({
     z.strictObject({
       short: line(40).describe('Viết tắt'),
       long: z.array(line(160)).min(1).describe('Viết đầy đủ; nhiều nghĩa thì nhiều dòng'),
+      kind: z.enum(['body', 'document', 'word']).nullable().default(null).describe('body: tên ngành, có thể đứng sau S (Sở), B (Bộ), P (Phòng); document: loại văn bản; word: từ thường dùng'),
       explain: paragraph(300).nullable().default(null).describe('Giải thích cho người dân'),
     }),
   ),

@@ -1,0 +1,32 @@
+import type { ElementContent } from 'hast';
+import type { ElementViews } from '../body/html.ts';
+import { element } from '../body/element.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { chartOf } from '../charts/plan-charts.ts';
+import { readPhone } from '../text/phone.ts';
+
+/** How the elements of content look on the pages of this site. An unknown id shows as itself: `check` has refused it before. */
+export function viewsOf(catalog: Catalog): ElementViews {
+  return {
+    hotline: (id) => {
+      const line = catalog.site.hotlines.find((each) => each.id === id);
+      return line ? [dial(line.number)] : [{ type: 'text', value: id }];
+    },
+    slogan: (id) => {
+      const slogan = catalog.find('slogans', id);
+      return slogan ? [element('a', { href: slogan.url }, [`“${slogan.data.text}”`])] : [{ type: 'text', value: id }];
+    },
+    chart: (planId, of) => {
+      const plan = catalog.find('plans', planId);
+      const chart = plan && chartOf(plan.data, of);
+      if (!plan || !chart) return [];
+      const caption = element('figcaption', {}, [`${chart.title} Nguồn: `, element('a', { href: plan.url }, [plan.data.shortTitle]), '.']);
+      return [element('figure', { className: ['chart'] }, [chart.tree, caption])];
+    },
+  };
+}
+
+function dial(number: string): ElementContent {
+  const phone = readPhone(number);
+  return phone ? element('a', { className: ['dial'], href: `tel:${phone.e164 ?? phone.digits}` }, [phone.display]) : { type: 'text', value: number };
+}
