@@ -21,7 +21,7 @@ export function layOutSlogan(format: SheetFormat | ScreenFormat, slogan: Measure
   // Room at the side: the widths of pieces are added up, and kerning across spaces may differ by a hair.
   const centred = format.kind === 'banner' || format.kind === 'flag';
   const room = { width: area.width * 0.995, height: area.height, mostCap: short * mostCap(format) };
-  const fit = fitText(slogan, { ...room, maxLines: format.maxLines, raggedCost: centred ? 16 : 4 });
+  const fit = fitText(slogan, { ...room, maxLines: format.maxLines, raggedCost: centred ? 26 : 4 });
   refuseSmall(format, fit.cap / frame.scale);
   const spare = area.height - fit.height;
   return {

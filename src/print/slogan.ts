@@ -3,6 +3,7 @@ import { measureText } from './fit/measure.ts';
 import { familiesFor } from './fonts.ts';
 import { SCREENS, SHEETS } from './formats.ts';
 import type { ScreenFormat, SheetFormat } from './formats.ts';
+import { refuseMissingLetters } from './letters.ts';
 import { GROUNDS, PAPER } from './palette.ts';
 import type { Ground } from './palette.ts';
 import { figureBoxes, finishPdf } from './pdf-finish.ts';
@@ -63,6 +64,7 @@ async function prepare(
   options: SloganOptions,
 ): Promise<Scene> {
   const { lang } = slogan;
+  refuseMissingLetters(slogan.text + publisher.name, familiesFor(lang));
   const words = await measureText(typst, slogan.text, { lang, weight: LETTERS_WEIGHT, terms: slogan.terms ?? [] });
   const shown = options.withPublisher !== false;
   const name = shown ? await measureText(typst, publisher.name, { lang: 'vi', weight: NAME_WEIGHT }) : null;

@@ -37,6 +37,12 @@ export interface Hotline {
   phone: string;
 }
 
+/** What the elements of a body show, by id: the body itself only names them. */
+export interface BodyWords {
+  hotlines: Readonly<Record<string, Hotline>>;
+  slogans: Readonly<Record<string, string>>;
+}
+
 export interface PrintLeaflet {
   id: string;
   title: string;
@@ -47,6 +53,8 @@ export interface PrintLeaflet {
   url: string;
   /** The words themselves: the tree of the MDX body. */
   body: Root;
+  words: BodyWords;
+  /** For the cover and the back; the first is the largest. */
   hotlines: readonly Hotline[];
   /** Who translated it and how far it was reviewed; only where it is a translation. */
   translation?: { translator: string; state: string };
@@ -72,7 +80,9 @@ export interface PrintPlan {
   summary: string;
   /** Each basis as one sentence part, without the closing ";". */
   bases: readonly string[];
+  /** Headings from depth 2, paragraphs, lists, tables. */
   content: Root;
+  words: BodyWords;
   signatory: { capacity: string | null; position: string | null; name: string | null };
   recipients: readonly string[];
   archive: string | null;
@@ -87,6 +97,7 @@ export interface PrintBroadcast {
   updated: Day;
   url: string;
   body: Root;
+  words: BodyWords;
   /** Length of its slot on air. */
   slotSeconds: number;
   /** Abbreviation → how it is said; comes before the printer's own list. */

@@ -1,0 +1,28 @@
+// Small questions to the tree of a body.
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+
+export type JsxNode = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+export function attributeOf(node: JsxNode, name: string): string | null {
+  const found = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
+  return typeof found?.value === 'string' ? found.value : null;
+}
+
+export function childrenOf(node: JsxNode): RootContent[] {
+  return node.children;
+}
+
+/** The words alone, on one line. */
+export function plainText(nodes: readonly (RootContent | PhrasingContent)[]): string {
+  const text = nodes.map((node) => {
+    if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+    if (node.type === 'break') return ' ';
+    return 'children' in node ? plainText(node.children) : '';
+  });
+  return text.join('').replace(/\s+/gu, ' ').normalize('NFC');
+}
+
+/** A tree without positions, so that it is the same tree wherever its file lies. */
+export function withoutPositions(body: Root): Root {
+  return JSON.parse(JSON.stringify(body, (key, value: unknown) => (key === 'position' ? undefined : value))) as Root;
+}

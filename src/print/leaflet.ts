@@ -1,0 +1,231 @@
+// One leaflet, written once, becomes a sheet for the press, a document for the screen and one in large print.
+import { drawArt } from './art.ts';
+import { withoutPositions } from './body.ts';
+import { PrintRefusal } from './errors.ts';
+import { fitText } from './fit/fit.ts';
+import { measureText } from './fit/measure.ts';
+import { familiesFor } from './fonts.ts';
+import { refuseMissingLetters } from './letters.ts';
+import { toTypst } from './markup.ts';
+import { GROUNDS, PAPER } from './palette.ts';
+import { figureBoxes, finishPdf } from './pdf-finish.ts';
+import { inkPdf } from './pdf-ink.ts';
+import { drawQr } from './qr.ts';
+import type { PrintFile, PrintLeaflet, Publisher } from './types.ts';
+import type { Drawing, Typst } from './typst.ts';
+import { mmToPt } from './units.ts';
+
+interface LeafletFormat {
+  id: string;
+  name: string;
+  template: 'leaflet-fold.typ' | 'leaflet-flow.typ';
+  widthMm: number;
+  heightMm: number;
+  bleedMm: number;
+  /** Margin at the side and height of the coloured head, in mm. */
+  side: number;
+  band: number;
+  /** Room for the title, in mm. */
+  title: { width: number; height: number; mostCap: number };
+  plain: boolean;
+  /** Body sizes in pt, tried from the first; the first with which the text fits `pages` is taken. */
+  sizes: readonly number[];
+  pages: readonly number[];
+}
+
+const STEPS = [12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5];
+const WIDE_STEPS = [14, 13.5, 13, 12.5, ...STEPS];
+
+export const LEAFLETS: readonly LeafletFormat[] = [
+  {
+    ...{ id: 'a5', name: 'Tờ rơi A5, để in', template: 'leaflet-flow.typ', widthMm: 148, heightMm: 210, bleedMm: 3 },
+    ...{ side: 12, band: 68, title: { width: 122, height: 30, mostCap: 8 }, plain: false, sizes: STEPS, pages: [2, 4] },
+  },
+  {
+    ...{
+      id: 'a4-gap-ba',
+      name: 'Tờ gấp ba A4, để in',
+      template: 'leaflet-fold.typ',
+      widthMm: 297,
+      heightMm: 210,
+      bleedMm: 3,
+    },
+    ...{
+      side: 9,
+      band: 0,
+      title: { width: 81, height: 70, mostCap: 8.5 },
+      plain: false,
+      sizes: WIDE_STEPS,
+      pages: [2],
+    },
+  },
+  {
+    ...{
+      id: 'man-hinh',
+      name: 'Bản đọc trên màn hình',
+      template: 'leaflet-flow.typ',
+      widthMm: 210,
+      heightMm: 297,
+      bleedMm: 0,
+    },
+    ...{
+      side: 28,
+      band: 96,
+      title: { width: 150, height: 36, mostCap: 11 },
+      plain: false,
+      sizes: [12.5],
+      pages: [1, 2, 3, 4, 5, 6, 7, 8],
+    },
+  },
+  {
+    ...{ id: 'chu-lon', name: 'Bản chữ lớn A4', template: 'leaflet-flow.typ', widthMm: 210, heightMm: 297, bleedMm: 0 },
+    ...{
+      side: 20,
+      band: 0,
+      title: { width: 168, height: 60, mostCap: 12 },
+      plain: true,
+      sizes: [18],
+      pages: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+    },
+  },
+];
+
+/** Every file of one leaflet. Throws PrintRefusal when the text is too long for a sheet or holds what cannot be printed. */
+export async function drawLeaflet(typst: Typst, leaflet: PrintLeaflet, publisher: Publisher): Promise<PrintFile[]> {
+  refuseMissingLetters(
+    JSON.stringify([withoutPositions(leaflet.body), leaflet.title, leaflet.summary, leaflet.words]),
+    familiesFor(leaflet.lang),
+  );
+  const files: PrintFile[] = [];
+  for (const format of LEAFLETS) {
+    files.push({
+      url: `/to-roi/${leaflet.id}/${format.id}.pdf`,
+      of: { collection: 'leaflets', id: leaflet.id },
+      kind: 'leaflet',
+      format: 'pdf',
+      label: format.name,
+      ...{ widthMm: format.widthMm, heightMm: format.heightMm, bleedMm: format.bleedMm, widthPx: null, heightPx: null },
+      ...{ lang: leaflet.lang, scale: 1 },
+      bytes: await drawFormat(typst, format, leaflet, publisher),
+    });
+  }
+  return files;
+}
+
+async function drawFormat(
+  typst: Typst,
+  format: LeafletFormat,
+  leaflet: PrintLeaflet,
+  publisher: Publisher,
+): Promise<Uint8Array> {
+  const bleed = mmToPt(format.bleedMm);
+  const slug = format.bleedMm === 0 ? 0 : mmToPt(7);
+  const files = await filesFor(typst, format, leaflet, publisher, { bleed, slug });
+  const drawing = await drawFitting(typst, format, files);
+  const page = {
+    width: mmToPt(format.widthMm) + 2 * (bleed + slug),
+    height: mmToPt(format.heightMm) + 2 * (bleed + slug),
+  };
+  const figures = figureBoxes(drawing.marks, page.height);
+  if (drawing.pdf === null) throw new Error('The engine made no file');
+  if (format.bleedMm === 0) return finishPdf(drawing.pdf, { figures });
+  const inset = (by: number): [number, number, number, number] => [by, by, page.width - by, page.height - by];
+  const boxes = { trim: inset(bleed + slug), bleed: inset(slug) };
+  return finishPdf(inkPdf(drawing.pdf, [...Object.values(PAPER), ...Object.values(leafGround())]), { boxes, figures });
+}
+
+/** Tries the sizes from the largest down; the smaller number of pages wins over the larger letter. */
+async function drawFitting(
+  typst: Typst,
+  format: LeafletFormat,
+  files: (size: number) => Record<string, string>,
+): Promise<Drawing> {
+  const count = new Map<number, number>();
+  const pagesAt = async (size: number): Promise<number> => {
+    const { marks } = await typst.draw({ template: format.template, files: files(size), query: '<pages>' });
+    const pages = Number(marks[0]);
+    count.set(size, pages);
+    return pages;
+  };
+  for (const pages of format.pages) {
+    for (const size of format.sizes) {
+      if ((count.get(size) ?? (await pagesAt(size))) > pages) continue;
+      return typst.draw({ template: format.template, files: files(size), pdf: true, query: '<figure>' });
+    }
+  }
+  const most = format.pages.at(-1) ?? 1;
+  throw new PrintRefusal(
+    `${format.name}: bài dài quá ${most} trang, kể cả với chữ nhỏ nhất.`,
+    'Bớt chữ, hoặc tách thành hai tờ rơi.',
+  );
+}
+
+async function filesFor(
+  typst: Typst,
+  format: LeafletFormat,
+  leaflet: PrintLeaflet,
+  publisher: Publisher,
+  cut: { bleed: number; slug: number },
+): Promise<(size: number) => Record<string, string>> {
+  const onScreen = format.id === 'man-hinh';
+  const title = await measureText(typst, leaflet.title, { lang: leaflet.lang, weight: 800 });
+  const room = {
+    width: mmToPt(format.title.width),
+    height: mmToPt(format.title.height),
+    mostCap: mmToPt(format.title.mostCap),
+  };
+  const body = toTypst(leaflet.body, { words: leaflet.words, links: onScreen ? publisher.url : null });
+  const artWidth = format.template === 'leaflet-fold.typ' ? 100 + format.bleedMm : format.widthMm;
+  const job = {
+    ...cut,
+    ...{ width: format.widthMm, height: format.heightMm, side: format.side, band: format.band, plain: format.plain },
+    ...{
+      title: leaflet.title,
+      summary: leaflet.summary,
+      lang: leaflet.lang,
+      updated: leaflet.updated,
+      url: leaflet.url,
+    },
+    author: publisher.site,
+    publisher: publisher.name,
+    families: familiesFor(leaflet.lang),
+    paper: toRgb(PAPER),
+    ground: toRgb(leafGround()),
+    art: drawArt(mmToPt(artWidth), mmToPt(format.band === 0 ? format.heightMm : format.band)),
+    titleFit: fitText(title, { ...room, maxLines: 7, raggedCost: 4 }),
+    kicker: `Tờ rơi của ${publisher.site}`,
+    callTitle: 'Số cần nhớ',
+    advice: 'Giữ tờ giấy này ở nơi dễ thấy. Đọc xong, đưa cho người bên cạnh.',
+    hotlines: leaflet.hotlines,
+    links: onScreen,
+    shownUrl: leaflet.url.replace(/^https?:\/\//, '').replace(/\/$/, ''),
+    qrTitle: 'Đọc trên điện thoại',
+    qrAlt: `Mã QR mở trang ${leaflet.url}`,
+    imprint: imprintOf(leaflet, publisher),
+    note: `${format.widthMm} × ${format.heightMm} mm · chừa xén ${format.bleedMm} mm · in hai mặt, lật theo cạnh ngắn`,
+  };
+  const qr = drawQr(leaflet.url, PAPER.black.rgb, PAPER.white.rgb);
+  return (size) => ({
+    'job.json': JSON.stringify({ ...job, size }),
+    'body.typ': `#import "/parts.typ": *\n#let body = ${body}\n`,
+    'qr.svg': qr,
+  });
+}
+
+function imprintOf(leaflet: PrintLeaflet, publisher: Publisher): string[] {
+  const [year, month, day] = leaflet.updated.split('-').map(Number);
+  const lines = [publisher.name, `Cập nhật ngày ${day}/${month}/${year}. ${publisher.licence}`];
+  if (leaflet.translation !== undefined)
+    lines.push(`Người dịch: ${leaflet.translation.translator}. ${leaflet.translation.state}`);
+  return lines;
+}
+
+function leafGround(): (typeof GROUNDS)[number]['colours'] {
+  const green = GROUNDS.find((ground) => ground.id === 'xanh');
+  if (green === undefined) throw new Error('The palette has no green ground');
+  return green.colours;
+}
+
+function toRgb(colours: Record<string, { rgb: string }>): Record<string, string> {
+  return Object.fromEntries(Object.entries(colours).map(([name, colour]) => [name, colour.rgb]));
+}
