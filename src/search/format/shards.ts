@@ -23,7 +23,10 @@ export function packShards(terms: Iterable<[term: string, list: Uint8Array]>): S
     }
     if (file.length === 0) directory.push(separator(last, term));
     const shared = file.length === 0 ? 0 : sharedStart(last, term);
-    file.number(shared).block(new TextEncoder().encode(term.slice(shared))).block(list);
+    file
+      .number(shared)
+      .block(new TextEncoder().encode(term.slice(shared)))
+      .block(list);
     last = term;
   }
   if (file.length > 0) files.push(file.done());

@@ -19,7 +19,10 @@ export interface VocabularyText {
 }
 
 /** `markings`: folded syllable → marking → passages; `pairs`: the pairs to keep → passages. */
-export function encodeVocabulary(markings: ReadonlyMap<string, ReadonlyMap<string, number>>, pairs: ReadonlyMap<string, number>): VocabularyText {
+export function encodeVocabulary(
+  markings: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  pairs: ReadonlyMap<string, number>,
+): VocabularyText {
   const sorted = [...markings.keys()].sort();
   const place = new Map(sorted.map((folded, index) => [folded, index]));
   const syllables = sorted.map((folded) => {
@@ -48,7 +51,11 @@ export function decodeVocabulary(text: VocabularyText): Vocabulary {
   for (const entry of text.syllables ? text.syllables.split(',') : []) {
     const [, folded = '', frequency = '', forms = ''] = /^([^A-Z]+)([A-Z])(.*)$/s.exec(entry) ?? [];
     syllables.set(folded, unrank(frequency));
-    if (forms) markings.set(folded, forms.split('.').map((form) => lengthen(form, folded)));
+    if (forms)
+      markings.set(
+        folded,
+        forms.split('.').map((form) => lengthen(form, folded)),
+      );
   }
   const sorted = [...syllables.keys()];
   text.pairs.split(',').forEach((row, index) => {
@@ -60,14 +67,16 @@ export function decodeVocabulary(text: VocabularyText): Vocabulary {
 }
 
 /** Counts as one capital letter: A = 1, B = 2, C = 3 to 4 … */
-const rank = (count: number): string => String.fromCharCode(65 + Math.min(25, Math.round(Math.log2(Math.max(1, count)))));
+const rank = (count: number): string =>
+  String.fromCharCode(65 + Math.min(25, Math.round(Math.log2(Math.max(1, count)))));
 const unrank = (letter: string): number => 2 ** (letter.charCodeAt(0) - 65);
 
 /** Marks as VNI digits where they can be read back ("duong" + "792"), else the whole syllable. */
 function shorten(text: string, folded: string): string {
   if (text === folded) return '';
   const { base, tone } = splitTone(text);
-  const digits = shapes(base) + ({ '\u0301': '1', '\u0300': '2', '\u0309': '3', '\u0303': '4', '\u0323': '5' }[tone] ?? '');
+  const digits =
+    shapes(base) + ({ '\u0301': '1', '\u0300': '2', '\u0309': '3', '\u0303': '4', '\u0323': '5' }[tone] ?? '');
   return lengthen(digits, folded) === text ? digits : text;
 }
 
@@ -77,7 +86,9 @@ function lengthen(form: string, folded: string): string {
 }
 
 function shapes(base: string): string {
-  const found = new Set([...base].map((letter) => ({ â: '6', ê: '6', ô: '6', ơ: '7', ư: '7', ă: '8', đ: '9' })[letter] ?? ''));
+  const found = new Set(
+    [...base].map((letter) => ({ â: '6', ê: '6', ô: '6', ơ: '7', ư: '7', ă: '8', đ: '9' })[letter] ?? ''),
+  );
   return [...found].sort().join('');
 }
 

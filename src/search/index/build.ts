@@ -66,7 +66,7 @@ export async function buildIndex(input: IndexInput, write: WriteFile): Promise<I
     passages: documentOf.length,
     vocabulary: encodeVocabulary(collection.markings(), collection.pairs(PAIRS_KEPT)),
     directory: shards.directory.join('\n'),
-    glossary: [...input.glossary],
+    glossary: input.glossary.map(({ short, long, kind }) => ({ short, long, ...(kind === undefined ? {} : { kind }) })),
   };
   const version = hashOf([...files.values(), toBytes(unversioned)]);
   files.set(START_FILE, toBytes({ version, ...unversioned } satisfies StartFile));
@@ -81,7 +81,13 @@ export async function buildIndex(input: IndexInput, write: WriteFile): Promise<I
     }
   };
   await Promise.all(Array.from({ length: 8 }, writeSome));
-  return { documents: documents.length, passages: documentOf.length, terms: collection.lists.size, files: files.size, bytes };
+  return {
+    documents: documents.length,
+    passages: documentOf.length,
+    terms: collection.lists.size,
+    files: files.size,
+    bytes,
+  };
 }
 
 /** Newest first, so that of equal passages a long list keeps those of newer documents. */

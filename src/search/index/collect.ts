@@ -45,7 +45,7 @@ export class Collection {
   pairs(limit: number): Map<string, number> {
     const pairs: [string, number][] = [];
     for (const [term, list] of this.lists) {
-      if (list.length > 1 && /^[a-z]+ [a-z]+$/.test(term)) pairs.push([term, list.length]);
+      if (/^[a-z]+ [a-z]+$/.test(term)) pairs.push([term, list.length]);
     }
     pairs.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     return new Map(pairs.slice(0, limit));

@@ -4,7 +4,10 @@ const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const YEAR = '(?:19|20)\\d\\d';
 
 /** "22/3-28/3/2024", "24-28/3/2024": the left end takes month and year from the right one. */
-const RANGE = new RegExp(`(?<![\\d/.])(\\d{1,2})(?:[/.](\\d{1,2}))?\\s*-\\s*(\\d{1,2})[/.](\\d{1,2})(?:[/.](${YEAR}))?(?![\\d/])`, 'g');
+const RANGE = new RegExp(
+  `(?<![\\d/.])(\\d{1,2})(?:[/.](\\d{1,2}))?\\s*-\\s*(\\d{1,2})[/.](\\d{1,2})(?:[/.](${YEAR}))?(?![\\d/])`,
+  'g',
+);
 const ISO = new RegExp(`(?<!\\d)(${YEAR})-(\\d{2})-(\\d{2})(?!\\d)`, 'g');
 const DAY = new RegExp(`(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})(?:\\2(${YEAR}))?(?![\\d/])`, 'g');
 const SPELLED_DAY = new RegExp(`\\b(\\d{1,2})\\s+thang\\s+(\\d{1,2})(?:\\s+(?:nam\\s+)?(${YEAR}))?`, 'g');

@@ -33,9 +33,13 @@ const NAMES = Object.keys(TYPES).join('|');
 const SYMBOLS = new Set(Object.values(TYPES));
 
 /** 87/KH-STTTT, 32/2010/QĐ-TTg, 11/2011/TTLT/BTC-BLĐTBXH, 978/BLĐTBXH-CBTXH, 02-NQ/TW */
-const WHOLE = /(?<![\d/.-])(\d{1,4})\s*[/-]\s*(?:((?:19|20)\d\d)\s*\/\s*)?([a-z]{2,}\d*(?:&[a-z]+)*(?:\s?[-/]\s?[a-z]+\d*(?:&[a-z]+)*)*)/g;
+const WHOLE =
+  /(?<![\d/.-])(\d{1,4})\s*[/-]\s*(?:((?:19|20)\d\d)\s*\/\s*)?([a-z]{2,}\d*(?:&[a-z]+)*(?:\s?[-/]\s?[a-z]+\d*(?:&[a-z]+)*)*)/g;
 /** "quyết định số 32", "kh 87", "kế hoạch 102/2011", "đề án 32" */
-const NAMED = new RegExp(`\\b(${NAMES})\\s*(?:so)?\\s*:?\\s*(\\d{1,4})(?:\\s*/\\s*((?:19|20)\\d\\d))?(?![\\d/]|\\s*(?:thang|nam)\\b)`, 'g');
+const NAMED = new RegExp(
+  `\\b(${NAMES})\\s*(?:so)?\\s*:?\\s*(\\d{1,4})(?:\\s*/\\s*((?:19|20)\\d\\d))?(?![\\d/]|\\s*(?:thang|nam)\\b)`,
+  'g',
+);
 /** "87 kh", "32qd" */
 const TURNED = /\b(\d{1,4})\s?(kh|qd|ttr|ttlt|nq)\b/g;
 /** "thông tư liên tịch 11/2011" loses its name to NAMED; a bare "32/2010" can only be a number, since no month is over 12. */
@@ -55,11 +59,15 @@ export const readNumbers: CodeReader = (text, { asked }) => {
     if (!asked && name.length <= 3) continue;
     keep(match, namedNumber(TYPES[name] ?? name, match[2] ?? '', match[3]));
   }
-  if (asked) for (const match of text.matchAll(TURNED)) keep(match, namedNumber(match[2] ?? '', match[1] ?? '', undefined));
+  if (asked)
+    for (const match of text.matchAll(TURNED)) keep(match, namedNumber(match[2] ?? '', match[1] ?? '', undefined));
   for (const match of text.matchAll(BARE)) {
-    if (Number(match[1]) > 12) keep(match, { exact: `#n${plain(match[1])}y${match[2] ?? ''}`, wider: [`#n${plain(match[1])}`] });
+    if (Number(match[1]) > 12)
+      keep(match, { exact: `#n${plain(match[1])}y${match[2] ?? ''}`, wider: [`#n${plain(match[1])}`] });
   }
-  if (asked) for (const match of text.matchAll(SPOKEN)) keep(match, isYear(match[1]) ? null : { exact: `#n${plain(match[1])}`, wider: [] });
+  if (asked)
+    for (const match of text.matchAll(SPOKEN))
+      keep(match, isYear(match[1]) ? null : { exact: `#n${plain(match[1])}`, wider: [] });
   return found;
 };
 
@@ -77,7 +85,11 @@ function wholeNumber(match: RegExpMatchArray, text: string): { exact: string; wi
   return { exact: `#n${number}${symbol}`, wider };
 }
 
-function namedNumber(type: string, written: string, year: string | undefined): { exact: string; wider: string[] } | null {
+function namedNumber(
+  type: string,
+  written: string,
+  year: string | undefined,
+): { exact: string; wider: string[] } | null {
   if (!year && isYear(written)) return null;
   const number = plain(written);
   return year

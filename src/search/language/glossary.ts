@@ -37,7 +37,10 @@ export function readGlossary(entries: readonly GlossaryEntry[]): Glossary {
 
 /** Is this word of a text written as an abbreviation: two capitals or more, not a whole line in capitals? */
 export function looksShort(written: string): boolean {
-  return /^\p{Lu}[\p{L}&]*\p{Lu}[\p{L}&]*$/u.test(written) && !/[\u0300-\u0323]/.test(written.normalize('NFD').replace(/[\u0302\u0306\u031b]/g, ''));
+  return (
+    /^\p{Lu}[\p{L}&]*\p{Lu}[\p{L}&]*$/u.test(written) &&
+    !/[\u0300-\u0323]/.test(written.normalize('NFD').replace(/[\u0302\u0306\u031b]/g, ''))
+  );
 }
 
 function toKey(short: string): string {

@@ -2,7 +2,10 @@
 import { fold } from './spelling.ts';
 
 const HINTS: { when: RegExp; say: string }[] = [
-  { when: /(?:duong day|dien thoai|tong dai|hotline)\D{0,20}\d[\d. ]{2,}/, say: 'đường dây nóng hotline tổng đài số điện thoại liên hệ gọi ai' },
+  {
+    when: /(?:duong day|dien thoai|tong dai|hotline)\D{0,20}\d[\d. ]{2,}/,
+    say: 'đường dây nóng hotline tổng đài số điện thoại liên hệ gọi ai',
+  },
   { when: /bang ron|khau hieu|bieu ngu/, say: 'băng rôn khẩu hiệu biểu ngữ banner treo' },
   { when: /to roi|to gap|pa no|an pham|so tay/, say: 'tờ rơi tờ gấp pano áp phích poster in ấn' },
   { when: /truoc (?:ngay )?\d|bao cao dinh ky|han bao cao/, say: 'hạn nộp báo cáo thời hạn chót deadline' },

@@ -1,6 +1,6 @@
 /** Reads what a keyboard without its Vietnamese input method left behind: "hooij" (Telex), "ho65i" (VNI). */
-import { isSyllable } from './syllable-shape.ts';
-import { spellAlike } from './spelling.ts';
+import { isSyllable } from '../../text/syllable.ts';
+import { spellAlike, splitTone } from './spelling.ts';
 
 const TELEX_TONES: Record<string, string> = { f: '\u0300', s: '\u0301', r: '\u0309', x: '\u0303', j: '\u0323' };
 const VNI_TONES: Record<string, string> = {
@@ -77,5 +77,11 @@ function finish(letters: string, tone: string, word: string): string | null {
   if (!isSyllable(base)) return null;
   const at = base.search(VOWEL);
   const toned = spellAlike((base.slice(0, at + 1) + tone + base.slice(at + 1)).normalize('NFC'));
-  return toned !== word && isSyllable(toned) ? toned : null;
+  return toned !== word && isSyllable(toned) && !isStopped(toned) ? toned : null;
+}
+
+/** A syllable that ends in a stop takes the sharp and the heavy tone only: "các", "cạc", never "cảc". */
+function isStopped(syllable: string): boolean {
+  const { base, tone } = splitTone(syllable);
+  return /(?:ch|[cpt])$/.test(base) && tone !== '' && tone !== '\u0301' && tone !== '\u0323';
 }

@@ -50,16 +50,25 @@ const KIND_WORDS: [string, SearchKind][] = [
   ['quyết định, thông tư, công văn, nghị định, luật, văn bản, thông tư liên tịch, tờ trình', 'law'],
   ['trợ giúp, gọi ai, gọi số nào, đường dây nóng, tổng đài, hotline, cầu cứu', 'help'],
 ];
-export const KINDS_NAMED = KIND_WORDS.flatMap(([phrases, kind]) => wordings(phrases).map((words) => ({ words, kind })));
+export const KINDS_NAMED = KIND_WORDS.flatMap(([phrases, kind]) =>
+  wordings(phrases).map((words) => ({ words, kind })),
+).sort((a, b) => b.words.folded.length - a.words.folded.length);
 
 const ASKING_WORDS: [string, Asks][] = [
-  ['đường dây nóng, hotline, tổng đài, số điện thoại, điện thoại, gọi số, gọi ai, gọi cho ai, gọi đâu, gọi ở đâu, số nào', 'phone'],
+  [
+    'đường dây nóng, hotline, tổng đài, số điện thoại, điện thoại, gọi số, gọi ai, gọi cho ai, gọi đâu, gọi ở đâu, số nào',
+    'phone',
+  ],
   ['khi nào, bao giờ, ngày nào, ngày mấy, lúc nào, hôm nào, tháng mấy, thứ mấy, chừng nào, lịch', 'date'],
 ];
 export const ASKED_FOR = ASKING_WORDS.flatMap(([phrases, asks]) => wordings(phrases).map((words) => ({ words, asks })));
 
 /** Places where a wording stands in a row of words; marks count only when the writer types them. */
-export function findWording(row: readonly { text: string; folded: string }[], wanted: Wording, marked: boolean): number[] {
+export function findWording(
+  row: readonly { text: string; folded: string }[],
+  wanted: Wording,
+  marked: boolean,
+): number[] {
   const starts: number[] = [];
   for (let at = 0; at + wanted.folded.length <= row.length; at++) {
     const stands = wanted.folded.every((folded, step) => {

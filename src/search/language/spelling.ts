@@ -1,16 +1,13 @@
-/** One spelling for comparing: NFC, lower case, the tone on one vowel, y for a final i. Never shown to a reader. */
-
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const VOWEL = /[aeiouyâêôăơư]+/;
-const SHAPED = /[âêôăơư]/g;
+/** One spelling for comparing: the tone on one vowel, y for a final i. Never shown to a reader. */
+import { canonicalTone } from '../../text/tone.ts';
 
 const remembered = new Map<string, string>();
 
-/** "hoà" → "hòa", "uỷ" → "ủy", "kỉ" → "kỷ". Takes one syllable in lower case; anything else comes back as it is. */
+/** "hoà" → "hòa", "uỷ" → "ủy", "kỉ" → "kỷ". Takes one syllable in lower case; anything else comes back as it is, NFC. */
 export function spellAlike(syllable: string): string {
   const known = remembered.get(syllable);
   if (known !== undefined) return known;
-  const spelled = placeTone(syllable);
+  const spelled = useY(canonicalTone(syllable));
   if (remembered.size > 50_000) remembered.clear();
   remembered.set(syllable, spelled);
   return spelled;
@@ -18,9 +15,12 @@ export function spellAlike(syllable: string): string {
 
 /** "đường" → "duong". Idempotent. Keeps the length of NFC text wherever each letter is one code unit. */
 export function fold(text: string): string {
-  return /^[\x20-\x7e]*$/.test(text)
-    ? text
-    : text.normalize('NFD').replace(/\p{M}+/gu, '').replace(/[đð]/g, 'd').replace(/[ĐÐ]/g, 'D');
+  if (/^[\x20-\x7e]*$/.test(text)) return text;
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[đð]/g, 'd')
+    .replace(/[ĐÐ]/g, 'D');
 }
 
 /** Parts a syllable into its letters without tone and its tone mark ('' when level). */
@@ -30,23 +30,13 @@ export function splitTone(syllable: string): { base: string; tone: string } {
   return { base: letters.replace(TONES, '').normalize('NFC'), tone };
 }
 
-function placeTone(syllable: string): string {
-  const { base: written, tone } = splitTone(syllable);
-  const base = /^(?:h|k|l|m|s|t|qu)i$/.test(written) ? `${written.slice(0, -1)}y` : written;
-  if (!tone) return base;
-  const glide = /^(?:qu|gi)(?=[aeiouyâêôăơư])/.test(base) ? 2 : 0;
-  const vowels = VOWEL.exec(base.slice(glide));
-  if (!vowels) return syllable;
-  const nucleus = vowels[0];
-  const at = glide + vowels.index + tonePlace(nucleus, glide + vowels.index + nucleus.length < base.length);
-  return (base.slice(0, at + 1) + tone + base.slice(at + 1)).normalize('NFC');
-}
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const Y_OF: Record<string, string> = { i: 'y', ì: 'ỳ', í: 'ý', ỉ: 'ỷ', ĩ: 'ỹ', ị: 'ỵ' };
 
-/** Where the tone stands within the vowels: on the last shaped one, else before the last unless the syllable is closed. */
-function tonePlace(vowels: string, closed: boolean): number {
-  const shaped = [...vowels.matchAll(SHAPED)].at(-1);
-  if (shaped) return shaped.index;
-  if (vowels.length === 1) return 0;
-  if (vowels.length === 2) return closed ? 1 : 0;
-  return 1;
+/** "kĩ" and "kỹ", "lí" and "lý" are one word; only open syllables after these letters are written both ways. */
+function useY(syllable: string): string {
+  return syllable.replace(
+    /^(h|k|l|m|s|t|qu)([iìíỉĩị])$/,
+    (_, onset: string, vowel: string) => onset + (Y_OF[vowel] ?? vowel),
+  );
 }

@@ -1,0 +1,79 @@
+/** First ranking, from the lists alone: which passages hold most of what the query asks, the rare words counting most. */
+import type { SearchKind } from '../document.ts';
+import { hasDocument } from '../format/postings.ts';
+import type { Query } from '../query/query.ts';
+import type { Documents } from './documents.ts';
+import type { Found } from './gather.ts';
+
+export interface Scored {
+  passage: number;
+  document: number;
+  score: number;
+  /** How much of what was asked it holds, 0 … 1, rare words counting most. */
+  covers: number;
+}
+
+/** What the head of a page lends its passages: the title's words count there too, but for less. */
+const LENT = 0.5;
+/** What a passage gets for a word that its document has somewhere but that the cut list does not place. */
+const UNLISTED = 0.12;
+const PAIR = 1.1;
+const CODE = 2;
+/** What a word that names a kind counts for in any page of that kind. */
+const NAMES_KIND = 0.6;
+/** Pages that people rarely mean unless they say so. */
+const RARELY_MEANT: Partial<Record<SearchKind, number>> = { law: 0.8, agency: 0.95, page: 0.95 };
+const COVERS_POWER = 3;
+
+/** Best first. `total` is the number of passages in the index. */
+export function scorePassages(query: Query, found: readonly Found[], documents: Documents, total: number): Scored[] {
+  const asked = found.map((part) => ({ part, weight: rarity(part, total) * weightOf(part) }));
+  const needed = asked.filter(({ part }) => part.part.what !== 'pair');
+  const missing = query.words.filter((word) => !word.light && !word.known).length * Math.log(1 + total);
+  const need = needed.reduce((sum, { weight }) => sum + weight, 0) + missing * 0.5;
+  const named = new Set(query.words.map((word) => word.kind));
+  const candidates = new Set(needed.flatMap(({ part }) => [...part.impacts.keys()]));
+  const scored: Scored[] = [];
+  for (const passage of candidates) {
+    const document = documents.documentOf(passage);
+    const head = documents.headOf(document);
+    const kind = documents.kindOf(document);
+    let score = 0;
+    let got = 0;
+    for (const { part, weight } of asked) {
+      const isOfKind = part.part.what === 'word' && query.words[part.part.word]?.kind === kind;
+      const impact = Math.max(impactIn(part, passage, head, document), isOfKind ? NAMES_KIND : 0);
+      score += weight * impact;
+      if (impact > 0 && part.part.what !== 'pair')
+        got += weight * (isOfKind ? 1 : shareOf(part, passage, head, impact));
+    }
+    const covers = need > 0 ? Math.min(1, got / need) : 0;
+    const meant = query.codes.length > 0 || named.has(kind) ? 1 : (RARELY_MEANT[kind] ?? 1);
+    scored.push({ passage, document, covers, score: score * meant * covers ** COVERS_POWER });
+  }
+  return scored.sort((a, b) => b.score - a.score || a.passage - b.passage);
+}
+
+function rarity(found: Found, total: number): number {
+  if (found.frequency === 0) return found.part.what === 'pair' ? 0 : Math.log(1 + total);
+  return Math.log(1 + (total - found.frequency + 0.5) / (found.frequency + 0.5));
+}
+
+function weightOf(found: Found): number {
+  return { word: 1, pair: PAIR, code: CODE }[found.part.what];
+}
+
+function impactIn(found: Found, passage: number, head: number, document: number): number {
+  const own = found.impacts.get(passage) ?? 0;
+  const lent = passage === head ? 0 : LENT * (found.impacts.get(head) ?? 0);
+  if (own > 0 || lent > 0) return Math.max(own, lent);
+  const cut = found.cut.filter(({ documents }) => hasDocument(documents, document));
+  return cut.length > 0 ? UNLISTED * Math.max(...cut.map(({ share }) => share)) : 0;
+}
+
+/** A passage that has the word itself covers it wholly, one that only its head or its document has it for, less. */
+function shareOf(found: Found, passage: number, head: number, impact: number): number {
+  const ownMarking = found.impacts.has(passage) ? 1 : found.impacts.has(head) ? 0.9 : 0.7;
+  const least = Math.min(...found.part.sources.map(({ share }) => share));
+  return ownMarking * (least < 1 && impact < 0.2 * least ? 0.9 : 1);
+}

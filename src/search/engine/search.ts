@@ -1,0 +1,167 @@
+import type { DirectAnswer, SearchKind } from '../document.ts';
+import type { TextFile } from '../format/files.ts';
+import type { Query } from '../query/query.ts';
+import { understand } from '../query/understand.ts';
+import type { Documents } from './documents.ts';
+import { excerptOf, markWords, type Piece } from './excerpt.ts';
+import { countFacets, passes, type FacetCounts, type Filters } from './facets.ts';
+import { gather, planParts, type Found } from './gather.ts';
+import { reread } from './reread.ts';
+import { scorePassages, type Scored } from './score.ts';
+import type { Store } from './store.ts';
+
+export interface SearchRequest {
+  text: string;
+  filters: Filters;
+  /** How many documents to give. */
+  limit: number;
+  /** The writer has stopped typing: the last word is whole. */
+  finished: boolean;
+}
+
+export interface FoundSection {
+  url: string;
+  heading: Piece[];
+  excerpt: Piece[];
+}
+
+/** One document; its best section first. The head of a page is a section without heading. */
+export interface SearchResult {
+  url: string;
+  title: Piece[];
+  kind: SearchKind;
+  year: string | null;
+  place: string | null;
+  agency: string | null;
+  sections: FoundSection[];
+}
+
+export interface SearchResponse {
+  results: SearchResult[];
+  /** Documents that answer, shown or not. */
+  total: number;
+  facets: FacetCounts;
+  answers: DirectAnswer[];
+  suggestion: string | null;
+  /** False: nothing on the site holds enough of what was asked; what is given are guesses. */
+  sure: boolean;
+}
+
+const REREAD = 12;
+const SECTIONS = 3;
+const LEAST_COVER = 0.55;
+const SURE = 0.5;
+const RUN = 1.6;
+const NEAR = 0.8;
+
+interface Candidate {
+  document: number;
+  passages: Scored[];
+  score: number;
+}
+
+/** Answers any text: at most two requests in a row after the store is open, lists first, then texts. */
+export async function search(store: Store, request: SearchRequest): Promise<SearchResponse> {
+  const query = understand(request.text, store.vocabulary, store.glossary, request.finished);
+  const parts = planParts(query, store.vocabulary);
+  const terms = parts.flatMap((part) => part.sources.map(({ term }) => term));
+  const [documents, lists] = await Promise.all([store.documents(), store.lists(terms)]);
+  const found = gather(parts, lists);
+  const scored = scorePassages(query, found, documents, store.passages);
+  const top = scored.reduce((most, { covers }) => Math.max(most, covers), 0);
+  const enough = scored.filter(({ covers }) => covers >= Math.min(LEAST_COVER, top * 0.75));
+  const matching = [...new Set(enough.map(({ document }) => document))];
+  const open = enough.filter(({ document }) => passes(documents, document, request.filters));
+  const ranked = await rerank(store, documents, query, found, byDocument(open));
+  const kept = query.words.some((word) => word.phrase !== null) ? ranked.filter(({ score }) => score > 0) : ranked;
+  return {
+    results: await Promise.all(
+      kept.slice(0, request.limit).map((candidate) => show(store, documents, query, candidate)),
+    ),
+    total: kept.length,
+    facets: countFacets(documents, matching, request.filters),
+    answers: documents.answers.filter(({ asks }) => query.asks.includes(asks)),
+    suggestion: query.suggestion,
+    sure: top >= SURE,
+  };
+}
+
+/** Documents by their best passage, a little more for a second one; the best three passages kept. */
+function byDocument(scored: readonly Scored[]): Candidate[] {
+  const candidates = new Map<number, Candidate>();
+  for (const passage of scored) {
+    const known = candidates.get(passage.document);
+    if (!known)
+      candidates.set(passage.document, { document: passage.document, passages: [passage], score: passage.score });
+    else if (known.passages.length < SECTIONS && passage.score > known.score * 0.4) known.passages.push(passage);
+  }
+  return [...candidates.values()].sort((a, b) => b.score - a.score);
+}
+
+/** Reads the text of the leading documents and puts those first whose words stand together. */
+async function rerank(
+  store: Store,
+  documents: Documents,
+  query: Query,
+  found: readonly Found[],
+  candidates: Candidate[],
+): Promise<Candidate[]> {
+  if (query.words.length < 2) return candidates;
+  const weights = wordWeights(query, found, store.passages);
+  const read = await Promise.all(
+    candidates.slice(0, REREAD).map(async (candidate): Promise<Candidate> => {
+      const passages = await Promise.all(
+        candidate.passages.map(async (passage) => {
+          const { file, at } = await readPassage(store, documents, passage.passage);
+          const [anchor = '', heading = '', text = ''] = file.passages[at] ?? [];
+          const top = anchor === '' ? `${file.title}\n${file.breadcrumbs.join('\n')}` : heading;
+          const reading = reread(`${top}\n${text}`, query, weights);
+          const score = reading.phrases ? passage.score * (1 + RUN * reading.run ** 2 + NEAR * reading.near) : 0;
+          return { ...passage, score };
+        }),
+      );
+      passages.sort((a, b) => b.score - a.score);
+      return { ...candidate, passages, score: passages[0]?.score ?? 0 };
+    }),
+  );
+  return [...read.sort((a, b) => b.score - a.score), ...candidates.slice(REREAD)];
+}
+
+function wordWeights(query: Query, found: readonly Found[], total: number): number[] {
+  return query.words.map((word, index) => {
+    if (word.light) return 0.3;
+    const part = found.find(({ part }) => part.what === 'word' && part.word === index);
+    return Math.log(1 + total / ((part?.frequency ?? 0) + 1));
+  });
+}
+
+async function readPassage(
+  store: Store,
+  documents: Documents,
+  passage: number,
+): Promise<{ file: TextFile; at: number }> {
+  const { document, part, at } = documents.textOf(passage);
+  return { file: await store.text(document, part), at };
+}
+
+async function show(store: Store, documents: Documents, query: Query, candidate: Candidate): Promise<SearchResult> {
+  const { document } = candidate;
+  const read = await Promise.all(candidate.passages.map(({ passage }) => readPassage(store, documents, passage)));
+  const { url = '', title = '' } = read[0]?.file ?? {};
+  return {
+    url,
+    title: markWords(title.normalize('NFC'), query.words),
+    kind: documents.kindOf(document),
+    year: documents.valueOf(document, 'year'),
+    place: documents.valueOf(document, 'place'),
+    agency: documents.valueOf(document, 'agency'),
+    sections: read.map(({ file, at }) => {
+      const [anchor = '', heading = '', text = ''] = file.passages[at] ?? [];
+      return {
+        url: anchor ? `${url}#${anchor}` : url,
+        heading: markWords(heading, query.words),
+        excerpt: excerptOf(text, query.words),
+      };
+    }),
+  };
+}

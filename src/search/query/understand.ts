@@ -1,0 +1,137 @@
+import { frequencyOf, type Vocabulary } from '../format/vocabulary.ts';
+import type { SearchKind } from '../document.ts';
+import { cutCodes, findCodes } from '../language/codes.ts';
+import type { Glossary } from '../language/glossary.ts';
+import { ASKED_FOR, findWording, KINDS_NAMED, LIGHT_WORDS, SURELY_LIGHT } from '../language/questions.ts';
+import { complete, fit, mend, together } from './company.ts';
+import type { Query, QueryWord } from './query.ts';
+import { joinKeystrokes, readWords, type ReadWord } from './read-words.ts';
+
+/** More than anyone types; what follows is not read. */
+const LONGEST = 300;
+const MOST_WORDS = 24;
+
+/** Reads any text; never throws. `finished` is true when the last word is not being typed any more. */
+export function understand(written: string, vocabulary: Vocabulary, glossary: Glossary, finished = false): Query {
+  const text = written
+    .toWellFormed()
+    .normalize('NFC')
+    .slice(0, LONGEST)
+    .replace(/[“”„«»]/g, '"');
+  const codes = findCodes(text, { year: null, asked: true });
+  const read = readParts(cutCodes(text, codes), finished, vocabulary, glossary).slice(0, MOST_WORDS);
+  const marked = read.some((word) => !word.decoded && word.text !== word.folded);
+  const light = findLight(read, marked, codes.length > 0);
+  const kinds = findKinds(read, marked);
+  const row = read.map((word, index) => ({
+    ...toQueryWord(word, read, index, light, marked, vocabulary),
+    kind: kinds.get(index) ?? null,
+  }));
+  return {
+    words: row,
+    codes: [...new Set(codes.map((code) => code.exact))],
+    asks: [
+      ...new Set(ASKED_FOR.filter(({ words }) => findWording(read, words, marked).length > 0).map(({ asks }) => asks)),
+    ],
+    suggestion: suggest(text, read, row, vocabulary),
+  };
+}
+
+/** Text inside quotes is a phrase and finished; of the rest only the very last word may be unfinished. */
+function readParts(text: string, finished: boolean, vocabulary: Vocabulary, glossary: Glossary): ReadWord[] {
+  const parts = joinKeystrokes(text, vocabulary).split('"');
+  const closed = parts.length % 2 === 1 ? parts.length : parts.length - 1;
+  return parts.flatMap((part, index) => {
+    const phrase = index % 2 === 1 && index < closed ? index : null;
+    const open = !finished && phrase === null && index === parts.length - 1 && /[\p{L}\p{M}\d]$/u.test(part);
+    return readWords(part, phrase, open, vocabulary, glossary);
+  });
+}
+
+/** Which words only ask. Nothing is light in a phrase, nor when nothing else would be left. */
+function findLight(read: ReadWord[], marked: boolean, hasCodes: boolean): Set<number> {
+  const light = new Set<number>();
+  for (const wording of LIGHT_WORDS) {
+    const [only] = wording.folded;
+    if (wording.folded.length === 1 && !marked && !SURELY_LIGHT.has(only ?? '')) continue;
+    for (const start of findWording(read, wording, marked)) {
+      const span = wording.folded.map((_, step) => start + step);
+      if (span.every((at) => read[at]?.phrase === null && !light.has(at))) for (const at of span) light.add(at);
+    }
+  }
+  const left = read.filter((word, index) => !light.has(index) && word.folded.length > 1);
+  return left.length > 0 || hasCodes ? light : new Set();
+}
+
+/** Which words name a kind of pages; the longer wording first. */
+function findKinds(read: ReadWord[], marked: boolean): Map<number, SearchKind> {
+  const kinds = new Map<number, SearchKind>();
+  for (const { words, kind } of KINDS_NAMED) {
+    for (const start of findWording(read, words, marked)) {
+      words.folded.forEach((_, step) => {
+        if (!kinds.has(start + step)) kinds.set(start + step, kind);
+      });
+    }
+  }
+  return kinds;
+}
+
+function toQueryWord(
+  word: ReadWord,
+  read: ReadWord[],
+  index: number,
+  light: Set<number>,
+  marked: boolean,
+  vocabulary: Vocabulary,
+): Omit<QueryWord, 'kind'> {
+  const { text, folded, phrase } = word;
+  const before = read[index - 1]?.folded;
+  const after = read[index + 1]?.folded;
+  const made: Omit<QueryWord, 'kind'> = {
+    text,
+    folded,
+    marked: marked || word.decoded,
+    light: light.has(index),
+    completions: [],
+    alternatives: [],
+    known: frequencyOf(vocabulary, folded) > 0 || /^\d/.test(folded),
+    phrase,
+  };
+  if (made.light || phrase !== null || /^\d/.test(folded)) return made;
+  if (word.open) made.completions = completionsFor(folded, before, made.known, vocabulary);
+  if (!made.known && made.completions.length === 0) {
+    made.alternatives = mend(vocabulary, folded, before, after, 1);
+    if (made.alternatives.length === 0) made.alternatives = mend(vocabulary, folded, before, after, 0).slice(0, 1);
+    made.known = made.alternatives.length > 0;
+  } else if (made.known && !word.open && (before || after) && fit(vocabulary, before, folded, after) === 0) {
+    made.alternatives = mend(vocabulary, folded, before, after, usualCompany(vocabulary));
+  }
+  return made;
+}
+
+/** How often two words must stand together to be taken for what was meant, the more on a larger site. */
+function usualCompany(vocabulary: Vocabulary): number {
+  return vocabulary.pairs.size < 4000 ? 1 : 4;
+}
+
+/** A word that stands already needs completions only where one of them fits better after the word before. */
+function completionsFor(folded: string, before: string | undefined, known: boolean, vocabulary: Vocabulary): string[] {
+  const found = complete(vocabulary, folded, before, known ? 2 : 4);
+  if (!known) return found;
+  if (folded.length < 2) return found;
+  const stands = together(vocabulary, before, folded);
+  return found.filter((word) => together(vocabulary, before, word) > stands);
+}
+
+/** The text with every mended word in the site's commonest marking; null when nothing was mended. */
+function suggest(text: string, read: ReadWord[], row: QueryWord[], vocabulary: Vocabulary): string | null {
+  if (!row.some((word) => word.alternatives.length > 0 && frequencyOf(vocabulary, word.folded) === 0)) return null;
+  let rest = text;
+  row.forEach((word, index) => {
+    const [best] = word.alternatives;
+    const written = read[index]?.written;
+    if (!best || !written || frequencyOf(vocabulary, word.folded) > 0) return;
+    rest = rest.replace(written, vocabulary.markings.get(best)?.[0] ?? best);
+  });
+  return rest === text ? null : rest.trim();
+}
