@@ -14,12 +14,15 @@ export interface ElementViews {
   chart(plan: string, of: string): ElementContent[];
 }
 
-/** Turns a body tree into HTML. Headings carry the anchors of `anchorsOf`; links that leave the site are marked. */
-export function toHtml(tree: Root, views: ElementViews): string {
+/**
+ * Turns a body tree into HTML. Headings carry the anchors of `anchorsOf`; `deeper` moves them down, for a body that stands
+ * under a heading of its page.
+ */
+export function toHtml(tree: Root, views: ElementViews, deeper = 0): string {
   const anchors = anchorsOf(tree);
   const heading: Handler = (state: State, node: Extract<RootContent, { type: 'heading' }>) => {
     const id = anchors.get(node);
-    return element(`h${node.depth}`, id === undefined ? {} : { id }, state.all(node));
+    return element(`h${Math.min(6, node.depth + deeper)}`, id === undefined ? {} : { id }, state.all(node));
   };
   const jsx: Handler = (state: State, node: JsxNode) => showElement(state, node, views);
   const html = toHast(tree, { handlers: { heading, mdxJsxFlowElement: jsx, mdxJsxTextElement: jsx, table } }) as HtmlRoot;

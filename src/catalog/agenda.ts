@@ -15,6 +15,8 @@ export interface AgendaItem {
   /** --MM-DD when it comes back every year, within `from` … `to`. */
   yearly: string | null;
   asWritten: string | null;
+  /** The section of the document. */
+  where: string | null;
   state: State;
   plan: Item<'plans'> | null;
   /** Whom it concerns. */
@@ -25,13 +27,18 @@ export interface AgendaItem {
 
 /** Every dated fact: events, hanging windows, tasks with a time, report duties; by first day. */
 export function agendaOf(catalog: Catalog): AgendaItem[] {
+  const hanging = hangingItems(catalog);
   const items = [
     ...catalog.events.map((event) => eventItem(catalog, event)),
-    ...hangingItems(catalog),
-    ...catalog.plans.flatMap((plan) => planItems(catalog, plan)),
+    ...hanging,
+    ...catalog.plans.flatMap((plan) => planItems(catalog, plan)).filter((item) => !hanging.some((each) => saysTheSame(each, item))),
   ];
   return items.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.key < b.key ? -1 : 1));
 }
+
+/** Whether a task is the hanging of a slogan that is already there as a window: the same section of the same plan, the same days. */
+const saysTheSame = (hanging: AgendaItem, task: AgendaItem): boolean =>
+  hanging.plan === task.plan && hanging.where === task.where && hanging.from === task.from && hanging.to === task.to;
 
 /** The dated facts that concern an agency: those it is named in. */
 export const agendaOfAgency = (agenda: readonly AgendaItem[], agency: string): AgendaItem[] =>
@@ -50,6 +57,7 @@ function eventItem(catalog: Catalog, event: Item<'events'>): AgendaItem {
     ...period,
     yearly: null,
     asWritten,
+    where: null,
     state: stateOfPeriod(period, catalog.asOf),
     plan: catalog.find('plans', event.data.plan) ?? null,
     parties: organiser === null ? [] : [nameParty(catalog, organiser)],
@@ -77,6 +85,7 @@ function hangingItems(catalog: Catalog): AgendaItem[] {
         ...period,
         yearly: null,
         asWritten: window.asWritten,
+        where: window.where,
         state: stateOfPeriod(period, catalog.asOf),
         plan: catalog.find('plans', slogan.data.plan) ?? null,
         parties: window.by.map((party) => nameParty(catalog, party)),
@@ -88,16 +97,17 @@ function hangingItems(catalog: Catalog): AgendaItem[] {
 
 function planItems(catalog: Catalog, plan: Item<'plans'>): AgendaItem[] {
   const name = (parties: Parameters<typeof nameParty>[1][]) => parties.map((party) => nameParty(catalog, party));
-  const make = (kind: 'task' | 'report', id: string, title: string, when: When | null, parties: NamedParty[]): AgendaItem[] => {
+  const make = (kind: 'task' | 'report', part: { id: string; where: string }, title: string, when: When | null, parties: NamedParty[]): AgendaItem[] => {
+    const { id, where } = part;
     const yearly = when !== null && 'yearly' in when ? when.yearly : null;
     const period = when === null ? null : yearly === null ? toPeriod(when) : plan.data.period;
     if (when === null || period === null) return [];
     const { from, to } = period;
     const state = stateOfPeriod(period, catalog.asOf);
-    return [{ key: `plans/${plan.id}/${id}`, kind, title, from, to, yearly, asWritten: when.asWritten, state, plan, parties, url: planAddress(plan.id, id) }];
+    return [{ key: `plans/${plan.id}/${id}`, kind, title, from, to, yearly, asWritten: when.asWritten, where, state, plan, parties, url: planAddress(plan.id, id) }];
   };
   return [
-    ...plan.data.tasks.flatMap((task) => make('task', task.id, task.action, task.when, name([...task.lead, ...task.with]))),
-    ...plan.data.reports.flatMap((report) => make('report', report.id, `Báo cáo ${report.covers ?? 'kết quả thực hiện'}`, report.due, name([...report.from, report.to]))),
+    ...plan.data.tasks.flatMap((task) => make('task', task, task.action, task.when, name([...task.lead, ...task.with]))),
+    ...plan.data.reports.flatMap((report) => make('report', report, `Báo cáo ${report.covers ?? 'kết quả thực hiện'}`, report.due, name([...report.from, report.to]))),
   ];
 }

@@ -1,0 +1,65 @@
+import { planListAddress } from '../addresses.ts';
+import { words } from '../strings/common.ts';
+import { plan as text } from '../strings/plan.ts';
+import { toSlug } from '../text/slug.ts';
+import type { Catalog, Item } from './catalog.ts';
+import { issuerOf } from './parties.ts';
+import { stateOfPlan } from './state.ts';
+
+export type PlanFacet = 'nam' | 'noi' | 'don-vi' | 'tinh-trang';
+
+/** One list of plans that is a page of its own: all plans of a year, a place, a body or a state. */
+export interface PlanList {
+  facet: PlanFacet;
+  value: string;
+  /** "2024", "Bình Phước" … */
+  name: string;
+  address: string;
+  plans: Item<'plans'>[];
+}
+
+/** Every list of plans, by facet; lists keep the order in which the catalog first meets their value, years newest first. */
+export function planLists(catalog: Catalog): Record<PlanFacet, PlanList[]> {
+  return {
+    nam: group(catalog, 'nam', (plan) => yearOf(plan)),
+    noi: group(catalog, 'noi', (plan) => placeOf(catalog, plan)),
+    'don-vi': group(catalog, 'don-vi', (plan) => bodyOf(catalog, plan)),
+    'tinh-trang': group(catalog, 'tinh-trang', (plan) => stateEntry(catalog, plan)),
+  };
+}
+
+type Value = { value: string; name: string };
+
+function group(catalog: Catalog, facet: PlanFacet, valueOf: (plan: Item<'plans'>) => Value): PlanList[] {
+  const lists = new Map<string, PlanList>();
+  for (const plan of catalog.plans) {
+    const { value, name } = valueOf(plan);
+    const list = lists.get(value) ?? { facet, value, name, address: planListAddress(facet, value), plans: [] };
+    list.plans.push(plan);
+    lists.set(value, list);
+  }
+  return [...lists.values()];
+}
+
+function yearOf(plan: Item<'plans'>): Value {
+  const year = plan.data.year;
+  return year === null ? { value: 'khong-ghi', name: text.list.noYear } : { value: String(year), name: String(year) };
+}
+
+function placeOf(catalog: Catalog, plan: Item<'plans'>): Value {
+  const value = plan.id.split('/')[0] ?? '';
+  return { value, name: catalog.place.get(value)?.name ?? value };
+}
+
+function bodyOf(catalog: Catalog, plan: Item<'plans'>): Value {
+  const issuer = issuerOf(catalog, plan);
+  const agency = catalog.find('agencies', issuer.agency);
+  return { value: issuer.agency ?? toSlug(issuer.name), name: agency?.data.name ?? issuer.name };
+}
+
+const STATES = { past: 'da-het', running: 'dang-thuc-hien', coming: 'sap-thuc-hien', undated: 'khong-ro' } as const;
+
+function stateEntry(catalog: Catalog, plan: Item<'plans'>): Value {
+  const state = stateOfPlan(plan.data, catalog.asOf);
+  return { value: STATES[state], name: words.planState[state] };
+}

@@ -1,0 +1,28 @@
+import type { Task } from '../schemas/task.ts';
+import { toSlug } from '../text/slug.ts';
+import type { Catalog, Item } from './catalog.ts';
+import { nameParty, type NamedParty } from './parties.ts';
+
+export interface ShownTask extends Omit<Task, 'lead' | 'with'> {
+  with: NamedParty[];
+}
+
+/** The tasks that the same bodies lead, in the order in which the document first names them. */
+export interface TaskGroup {
+  anchor: string;
+  leads: NamedParty[];
+  tasks: ShownTask[];
+}
+
+/** The tasks of a plan, by the bodies that lead them. */
+export function tasksByLead(catalog: Catalog, plan: Item<'plans'>): TaskGroup[] {
+  const groups = new Map<string, TaskGroup>();
+  for (const task of plan.data.tasks) {
+    const leads = task.lead.map((party) => nameParty(catalog, party));
+    const key = task.lead.map((party) => party.agency ?? party.asWritten).join('|');
+    const group = groups.get(key) ?? { anchor: `viec-${task.lead[0]?.agency ?? toSlug(leads[0]?.name ?? '')}-${groups.size + 1}`, leads, tasks: [] };
+    group.tasks.push({ ...task, with: task.with.map((party) => nameParty(catalog, party)) });
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
