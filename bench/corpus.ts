@@ -12,14 +12,14 @@ const WORDS = {
   body: 'Sở Y tế|Sở Nội vụ|Sở Tài chính|Sở Giáo dục và Đào tạo|Sở Tư pháp|Sở Xây dựng|Sở Lao động - Thương binh và Xã hội|Công an tỉnh|Hội Nông dân|Hội Cựu chiến binh|Tỉnh đoàn|Hội Chữ thập đỏ|Hội Người cao tuổi|Sở Khoa học và Công nghệ|Đài Phát thanh - Truyền hình',
   verb: 'chủ trì|phối hợp|hướng dẫn|kiểm tra|theo dõi|đôn đốc|rà soát|tham mưu|bố trí|vận động|thống kê|giám sát|khảo sát|đánh giá|cập nhật',
   thing:
-    'kinh phí|tài liệu truyền thông|tờ rơi|băng rôn, khẩu hiệu|danh sách hộ gia đình|cơ sở vật chất|lớp tập huấn|hội nghị sơ kết|cộng tác viên|số liệu|chuyên mục trên đài truyền thanh|mô hình điểm|trang thông tin điện tử|buổi tọa đàm|hồ sơ|đường dây nóng|áp phích|quà tặng|đội tình nguyện|câu lạc bộ',
+    'kinh phí|tài liệu truyền thông|tờ rơi|băng rôn, khẩu hiệu|danh sách hộ gia đình|cơ sở vật chất|lớp tập huấn|hội nghị sơ kết|cộng tác viên|số liệu|tiết mục văn nghệ|mô hình điểm|trang thông tin điện tử|buổi tọa đàm|hồ sơ|hòm thư góp ý|áp phích|quà tặng|đội tình nguyện|câu lạc bộ',
   whom: 'hộ nghèo|người cao tuổi|trẻ em|học sinh|phụ nữ|người khuyết tật|thanh niên|công nhân|đồng bào dân tộc thiểu số|người có công|ngư dân|nông dân|cán bộ, công chức|nhân viên y tế|giáo viên',
   where:
-    'tại cơ sở|ở thôn, ấp|trong trường học|tại bệnh viện|ở khu công nghiệp|tại nhà văn hóa|trên địa bàn xã|ở vùng sâu, vùng xa|tại chợ|trên sóng truyền hình|ở vùng biên giới|dọc các tuyến đường',
-  aim: 'nâng cao nhận thức|giảm tỷ lệ tai nạn|bảo đảm an sinh xã hội|hòa nhập cộng đồng|tăng thu nhập|cải thiện sức khỏe|giữ gìn môi trường|phát huy vai trò gia đình|huy động nguồn lực|bảo vệ quyền lợi|thay đổi thói quen|gắn kết xóm làng',
+    'tại cơ sở|ở thôn, ấp|trong trường học|tại bệnh viện|ở khu công nghiệp|tại nhà văn hóa|trên địa bàn xã|ở vùng sâu, vùng xa|tại chợ|qua loa tay|ở vùng biên giới|dọc các tuyến đường',
+  aim: 'nâng cao nhận thức|giảm tỷ lệ tai nạn|bảo đảm an sinh xã hội|gắn bó với xóm giềng|tăng thu nhập|cải thiện sức khỏe|giữ gìn môi trường|phát huy vai trò gia đình|huy động nguồn lực|bảo vệ quyền lợi|thay đổi thói quen|gắn kết xóm làng',
 } as const;
 const HEADINGS =
-  'Mục đích|Yêu cầu|Mục tiêu|Nội dung tuyên truyền|Hình thức tuyên truyền|Hoạt động tại cơ sở|Tập huấn|Kiểm tra, giám sát|Việc của các sở|Việc của UBND huyện|Kinh phí|Chế độ báo cáo|Tổ chức thực hiện';
+  'Mục đích|Yêu cầu|Mục tiêu|Nội dung|Hình thức|Hoạt động tại cơ sở|Tập huấn|Kiểm tra, giám sát|Việc của các sở|Việc của UBND huyện|Kinh phí|Chế độ báo cáo|Tổ chức thực hiện';
 
 /** `count` plans under /ke-hoach/vi-du-<n>/; `edited` marks one of them as changed, for measuring a second run. */
 export function makeDocuments(count: number, edited = -1): SearchDocument[] {
@@ -36,7 +36,7 @@ function makeDocument(index: number, edited: boolean): SearchDocument {
   const commune = random() < 0.4 ? `xã ${pick(WORDS.commune)}, ` : '';
   const place = pick(WORDS.place);
   const issuer = commune ? `Ủy ban nhân dân xã ${commune.slice(3, -2)}` : `${pick(WORDS.body)} tỉnh ${place}`;
-  const number = 1 + Math.floor(random() * 400);
+  const number = 1500 + Math.floor(random() * 400);
   const day = `${(1 + Math.floor(random() * 28)).toString()}/${(1 + Math.floor(random() * 12)).toString()}`;
   const sentence = (): string =>
     `${pick(WORDS.body)} ${pick(WORDS.verb)} ${pick(WORDS.thing)} cho ${pick(WORDS.whom)} ${pick(WORDS.where)}, ${pick(WORDS.verb)} ${pick(WORDS.thing)} nhằm ${pick(WORDS.aim)} của ${pick(WORDS.whom)}`;

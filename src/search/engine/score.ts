@@ -20,7 +20,9 @@ const UNLISTED = 0.12;
 const PAIR = 1.1;
 const CODE = 2;
 /** What a word that names a kind counts for in any page of that kind. */
-const NAMES_KIND = 0.6;
+const NAMES_KIND = 0.7;
+/** What being of a kind that is named multiplies the score by. */
+const NAMED = 1.2;
 /** Pages that people rarely mean unless they say so. */
 const RARELY_MEANT: Partial<Record<SearchKind, number>> = { law: 0.8, agency: 0.95, page: 0.95 };
 const COVERS_POWER = 3;
@@ -30,7 +32,7 @@ export function scorePassages(query: Query, found: readonly Found[], documents: 
   const asked = found.map((part) => ({ part, weight: rarity(part, total) * weightOf(part) }));
   const needed = asked.filter(({ part }) => part.part.what !== 'pair');
   const missing = query.words.filter((word) => !word.light && !word.known).length * Math.log(1 + total);
-  const need = needed.reduce((sum, { weight }) => sum + weight, 0) + missing * 0.5;
+  const need = needed.reduce((sum, { weight }) => sum + weight, 0) + missing;
   const named = new Set(query.words.map((word) => word.kind));
   const candidates = new Set(needed.flatMap(({ part }) => [...part.impacts.keys()]));
   const scored: Scored[] = [];
@@ -41,17 +43,23 @@ export function scorePassages(query: Query, found: readonly Found[], documents: 
     let score = 0;
     let got = 0;
     for (const { part, weight } of asked) {
-      const isOfKind = part.part.what === 'word' && query.words[part.part.word]?.kind === kind;
+      const isOfKind = namesKind(part, query, kind);
       const impact = Math.max(impactIn(part, passage, head, document), isOfKind ? NAMES_KIND : 0);
       score += weight * impact;
       if (impact > 0 && part.part.what !== 'pair')
-        got += weight * (isOfKind ? 1 : shareOf(part, passage, head, impact));
+        got += weight * (isOfKind ? 1 : shareOf(part, passage, head)) * certainty(part, query);
     }
     const covers = need > 0 ? Math.min(1, got / need) : 0;
-    const meant = query.codes.length > 0 || named.has(kind) ? 1 : (RARELY_MEANT[kind] ?? 1);
+    const meant = named.has(kind) ? NAMED : query.codes.length > 0 ? 1 : (RARELY_MEANT[kind] ?? 1);
     scored.push({ passage, document, covers, score: score * meant * covers ** COVERS_POWER });
   }
   return scored.sort((a, b) => b.score - a.score || a.passage - b.passage);
+}
+
+/** A word that names this kind, or a pair of such words. */
+function namesKind({ part }: Found, query: Query, kind: SearchKind): boolean {
+  const [first, second] = [query.words[part.word], query.words[part.word + 1]];
+  return part.what !== 'code' && first?.kind === kind && (part.what === 'word' || second?.kind === kind);
 }
 
 function rarity(found: Found, total: number): number {
@@ -72,8 +80,13 @@ function impactIn(found: Found, passage: number, head: number, document: number)
 }
 
 /** A passage that has the word itself covers it wholly, one that only its head or its document has it for, less. */
-function shareOf(found: Found, passage: number, head: number, impact: number): number {
-  const ownMarking = found.impacts.has(passage) ? 1 : found.impacts.has(head) ? 0.9 : 0.7;
-  const least = Math.min(...found.part.sources.map(({ share }) => share));
-  return ownMarking * (least < 1 && impact < 0.2 * least ? 0.9 : 1);
+function shareOf(found: Found, passage: number, head: number): number {
+  if (found.impacts.has(passage)) return 1;
+  return found.impacts.has(head) ? 0.9 : 0.7;
+}
+
+/** A guess at what was meant covers less than the word itself. */
+function certainty({ part }: Found, query: Query): number {
+  const word = query.words[part.word];
+  return part.what === 'word' && word?.guessed ? 0.7 : 1;
 }

@@ -110,12 +110,14 @@ async function rerank(
   const weights = wordWeights(query, found, store.passages);
   const read = await Promise.all(
     candidates.slice(0, REREAD).map(async (candidate): Promise<Candidate> => {
+      const kind = documents.kindOf(candidate.document);
+      const ownWeights = weights.map((weight, index) => (query.words[index]?.kind === kind ? 0 : weight));
       const passages = await Promise.all(
         candidate.passages.map(async (passage) => {
           const { file, at } = await readPassage(store, documents, passage.passage);
           const [anchor = '', heading = '', text = ''] = file.passages[at] ?? [];
           const top = anchor === '' ? `${file.title}\n${file.breadcrumbs.join('\n')}` : heading;
-          const reading = reread(`${top}\n${text}`, query, weights);
+          const reading = reread(`${top}\n${text}`, query, ownWeights);
           const score = reading.phrases ? passage.score * (1 + RUN * reading.run ** 2 + NEAR * reading.near) : 0;
           return { ...passage, score };
         }),

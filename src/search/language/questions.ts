@@ -28,7 +28,7 @@ export const LIGHT_WORDS = wordings(`
   đến bao giờ, đến khi nào, bao giờ, khi nào, lúc nào, mấy giờ, năm nào, tháng mấy, chừng nào
   bao nhiêu tiền, là bao nhiêu, bao nhiêu, mấy người, hết bao nhiêu
   ở đâu, tại đâu, chỗ nào, nơi nào, đi đâu, làm gì, là gì, cái gì, gồm những gì, có gì, gì
-  như thế nào, thế nào, ra sao, làm sao, vì sao, tại sao, bằng cách nào
+  như thế nào, thế nào, ra sao, làm sao, vì sao, tại sao, bằng cách nào, hỏi ai, thì hỏi ai, hỏi đâu, hỏi ở đâu
   cho hỏi, xin hỏi, cho tôi biết, cho tôi, tôi muốn, muốn, tìm kiếm, tìm, xem, cần biết, tôi, mình, em
   chịu trách nhiệm, có trách nhiệm, phụ trách, phải làm, phải nộp, ai làm, ai, được không, có được, để được, được
   mới nhất, gồm những, những, các, của, cho, về, và, nào, mấy, thì, mà, là, bị, với, tại, trong, trên, xin, để, ở, cần, như, theo

@@ -16,6 +16,8 @@ export interface QueryWord {
   alternatives: string[];
   /** False when the site has no such word nor anything near it. */
   known: boolean;
+  /** Not a word of the site; only its alternatives are. */
+  guessed: boolean;
   /** The kind of pages this word names ("băng rôn"): any such page counts as having it. */
   kind: SearchKind | null;
   /** Quoted: these words must stand next to each other, as typed. The number tells one phrase from the next. */

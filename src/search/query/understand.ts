@@ -3,6 +3,7 @@ import type { SearchKind } from '../document.ts';
 import { cutCodes, findCodes } from '../language/codes.ts';
 import type { Glossary } from '../language/glossary.ts';
 import { ASKED_FOR, findWording, KINDS_NAMED, LIGHT_WORDS, SURELY_LIGHT } from '../language/questions.ts';
+import { isSyllable } from '../../text/syllable.ts';
 import { complete, fit, mend, together } from './company.ts';
 import type { Query, QueryWord } from './query.ts';
 import { joinKeystrokes, readWords, type ReadWord } from './read-words.ts';
@@ -94,15 +95,20 @@ function toQueryWord(
     light: light.has(index),
     completions: [],
     alternatives: [],
+    guessed: false,
     known: frequencyOf(vocabulary, folded) > 0 || /^\d/.test(folded),
     phrase,
   };
   if (made.light || phrase !== null || /^\d/.test(folded)) return made;
   if (word.open) made.completions = completionsFor(folded, before, made.known, vocabulary);
-  if (!made.known && made.completions.length === 0) {
-    made.alternatives = mend(vocabulary, folded, before, after, 1);
-    if (made.alternatives.length === 0) made.alternatives = mend(vocabulary, folded, before, after, 0).slice(0, 1);
-    made.known = made.alternatives.length > 0;
+  if (made.completions.length > 0) made.known = true;
+  if (!made.known) {
+    // A right syllable that this site does not use is another subject, unless its neighbours say otherwise.
+    const slip = !isSyllable(text);
+    made.alternatives = mend(vocabulary, folded, before, after, slip ? 1 : usualCompany(vocabulary));
+    if (slip && made.alternatives.length === 0) made.alternatives = mend(vocabulary, folded, before, after, 0).slice(0, 1);
+    made.guessed = made.alternatives.length > 0;
+    made.known = made.guessed;
   } else if (made.known && !word.open && (before || after) && fit(vocabulary, before, folded, after) === 0) {
     made.alternatives = mend(vocabulary, folded, before, after, usualCompany(vocabulary));
   }
@@ -125,12 +131,12 @@ function completionsFor(folded: string, before: string | undefined, known: boole
 
 /** The text with every mended word in the site's commonest marking; null when nothing was mended. */
 function suggest(text: string, read: ReadWord[], row: QueryWord[], vocabulary: Vocabulary): string | null {
-  if (!row.some((word) => word.alternatives.length > 0 && frequencyOf(vocabulary, word.folded) === 0)) return null;
+  if (!row.some((word) => word.guessed)) return null;
   let rest = text;
   row.forEach((word, index) => {
     const [best] = word.alternatives;
     const written = read[index]?.written;
-    if (!best || !written || frequencyOf(vocabulary, word.folded) > 0) return;
+    if (!best || !written || !word.guessed) return;
     rest = rest.replace(written, vocabulary.markings.get(best)?.[0] ?? best);
   });
   return rest === text ? null : rest.trim();

@@ -28,7 +28,7 @@ export interface Figures {
 }
 
 export function judge(query: JudgedQuery, given: Given): Verdict {
-  const at = given.urls.findIndex((url) => query.wanted.some((page) => url.split('#')[0] === page.url));
+  const at = given.urls.findIndex((url) => query.wanted.some((page) => isWanted(url, page.url)));
   const answerable = query.wanted.length > 0;
   const empty = given.urls.length === 0;
   return {
@@ -37,6 +37,12 @@ export function judge(query: JudgedQuery, given: Given): Verdict {
     empty: answerable && empty,
     honest: answerable ? !given.doubts : given.doubts || empty,
   };
+}
+
+/** An address that ends in "*" stands for all pages below it. */
+function isWanted(url: string, wanted: string): boolean {
+  const page = url.split('#')[0] ?? '';
+  return wanted.endsWith('*') ? page.startsWith(wanted.slice(0, -1)) : page === wanted;
 }
 
 /** success@1, success@5 and mean reciprocal rank over the queries that have an answer. */
