@@ -47,6 +47,10 @@ export const agendaOfAgency = (agenda: readonly AgendaItem[], agency: string): A
 /** The dated facts of one plan. */
 export const agendaOfPlan = (agenda: readonly AgendaItem[], plan: string): AgendaItem[] => agenda.filter((item) => item.plan?.id === plan);
 
+/** The dated facts around an event: itself, its parts, and what its plan dates. */
+export const agendaOfEvent = (agenda: readonly AgendaItem[], event: Item<'events'>): AgendaItem[] =>
+  agenda.filter((item) => item.key === `events/${event.id}` || (event.data.plan !== null && item.plan?.id === event.data.plan));
+
 function eventItem(catalog: Catalog, event: Item<'events'>): AgendaItem {
   const { title, start, end, asWritten, organiser } = event.data;
   const period = { from: start, to: end ?? start };

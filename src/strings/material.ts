@@ -47,6 +47,7 @@ export const event = {
   parts: 'Các buổi trong dịp này',
   partOf: 'Thuộc',
   dates: 'Các mốc liên quan',
+  source: 'Nguồn và các lần sửa',
 } as const;
 
 /** Words of the pages about leaflets, broadcasts and articles. */
@@ -60,7 +61,7 @@ export const leaflet = {
 export const broadcast = {
   list: { title: 'Bài phát thanh', description: 'Bài đọc trên loa truyền thanh và đài về công tác xã hội, có thời lượng.', lead: 'Bài viết cho tai nghe, kèm thời lượng dành cho bài.' },
   slot: (seconds: number) => `Dành cho ${seconds % 60 === 0 ? `${seconds / 60} phút` : `${Math.floor(seconds / 60)} phút ${seconds % 60} giây`}`,
-  script: 'Bài đọc',
+  kindName: 'bài phát thanh',
   files: 'Tải bài đọc',
 } as const;
 
