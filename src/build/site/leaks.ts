@@ -1,0 +1,35 @@
+import type { BuiltSite, SiteFault } from './read-site.ts';
+import { attribute, find, textsOf } from './tree.ts';
+
+/** Words that come out when a value is missing or has no text of its own. Code examples may show them. */
+const LEAK = /(?<![\p{L}\p{N}_])(?:undefined|null|NaN|Invalid Date|\[object [A-Z]\w*\])(?![\p{L}\p{N}_])/u;
+const EXAMPLES = ['code', 'pre', 'script', 'style', 'samp'];
+const READ_ATTRIBUTES = [
+  'href',
+  'src',
+  'content',
+  'title',
+  'alt',
+  'aria-label',
+  'datetime',
+  'value',
+  'placeholder',
+  'class',
+  'id',
+];
+
+/** Places where a program's word for "nothing" reached the reader. */
+export function findLeaks({ pages }: BuiltSite): SiteFault[] {
+  return pages.flatMap(({ address, tree }) => {
+    const texts = [
+      ...textsOf(tree, EXAMPLES),
+      ...find(tree).flatMap((element) => READ_ATTRIBUTES.flatMap((name) => attribute(element, name) ?? [])),
+    ];
+    return texts.flatMap((text) => {
+      const leak = LEAK.exec(text);
+      return leak
+        ? [{ address, message: `"${leak[0]}" in: …${text.slice(Math.max(0, leak.index - 40), leak.index + 40)}…` }]
+        : [];
+    });
+  });
+}

@@ -1,0 +1,74 @@
+import type { BuiltPage, BuiltSite, SiteFault } from './read-site.ts';
+import { attribute, find, type Element } from './tree.ts';
+
+/** A place on this site that a page points to. */
+export interface Link {
+  /** Address without the fragment, decoded. */
+  address: string;
+  /** Decoded; "" for the top of the page. */
+  fragment: string;
+  /** As it is written. */
+  written: string;
+}
+
+/** Attributes that hold one address, whatever the element. `content` is looked at for pictures of social cards only. */
+const ADDRESS_ATTRIBUTES = ['href', 'src', 'action', 'poster', 'data', 'cite'];
+
+/** Every address on the page that leads to this site: links, pictures, scripts, forms, canonical and social ones. */
+export function linksOf(page: BuiltPage, origin: string): Link[] {
+  const base = new URL(page.address, origin === '' ? 'http://site.invalid' : origin);
+  return find(page.tree)
+    .flatMap(addressesOf)
+    .flatMap((written): Link[] => {
+      const url = URL.canParse(written, base) ? new URL(written, base) : null;
+      if (url?.origin !== base.origin) return [];
+      return [{ address: decodeURIComponent(url.pathname), fragment: decodeURIComponent(url.hash.slice(1)), written }];
+    });
+}
+
+/** Links that land nowhere: no such file, a folder without the slash at its end, no such id on the page. */
+export function findDeadLinks({ origin, files, pages }: BuiltSite): SiteFault[] {
+  const ids = new Map(
+    pages.map((page) => [page.address, new Set(find(page.tree).map((element) => attribute(element, 'id')))]),
+  );
+  return pages.flatMap((page) =>
+    unique(linksOf(page, origin)).flatMap(({ address, fragment, written }) => {
+      if (files.has(address) && !address.endsWith('/index.html')) return [];
+      const target = ids.get(address);
+      if (target === undefined) return [{ address: page.address, message: `dead link ${written}` }];
+      return fragment === '' || target.has(fragment)
+        ? []
+        : [{ address: page.address, message: `no such place on the page: ${written}` }];
+    }),
+  );
+}
+
+/** How many steps each page is from the first one, by the links of <a>. */
+export function stepsFrom(start: string, { origin, pages }: BuiltSite): Map<string, number> {
+  const byAddress = new Map(pages.map((page) => [page.address, page]));
+  const steps = new Map([[start, 0]]);
+  for (const [address, count] of steps) {
+    const page = byAddress.get(address);
+    if (!page) continue;
+    const anchors = find(page.tree, 'a').flatMap(addressesOf);
+    for (const link of linksOf(page, origin))
+      if (anchors.includes(link.written) && !steps.has(link.address)) steps.set(link.address, count + 1);
+  }
+  return steps;
+}
+
+function addressesOf(element: Element): string[] {
+  const plain = ADDRESS_ATTRIBUTES.map((name) => attribute(element, name));
+  const sets = [attribute(element, 'srcset'), attribute(element, 'imagesrcset')].map((set) =>
+    set?.split(',').map((part) => part.trim().split(/\s+/)[0]),
+  );
+  const card =
+    attribute(element, 'property') === 'og:image' || attribute(element, 'property') === 'og:url'
+      ? attribute(element, 'content')
+      : undefined;
+  return [...plain, ...sets.flat(), card].filter((value) => value !== undefined);
+}
+
+function unique(links: Link[]): Link[] {
+  return [...new Map(links.map((link) => [link.written, link])).values()];
+}

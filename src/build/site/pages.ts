@@ -1,0 +1,54 @@
+import type { BuiltPage, BuiltSite, SiteFault } from './read-site.ts';
+import { attribute, find, textOf } from './tree.ts';
+
+/** What every page owes its readers: language, a title and a description of its own, one h1, headings without gaps, plain ids. */
+export function findPageFaults({ pages }: BuiltSite): SiteFault[] {
+  return [
+    ...pages.flatMap(judgePage),
+    ...findTwins(pages, 'title', titleOf),
+    ...findTwins(pages, 'description', descriptionOf),
+  ];
+}
+
+export const titleOf = (page: BuiltPage): string => find(page.tree, 'title').map((title) => textOf(title))[0] ?? '';
+
+export const descriptionOf = (page: BuiltPage): string =>
+  find(page.tree, 'meta')
+    .filter((meta) => attribute(meta, 'name') === 'description')
+    .map((meta) => attribute(meta, 'content') ?? '')[0] ?? '';
+
+/** Numbers of the headings in the order of the page: [1, 2, 3, 3, 2]. */
+export const headingLevels = (page: BuiltPage): number[] =>
+  find(page.tree, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map((heading) => Number(heading.tagName.slice(1)));
+
+function judgePage(page: BuiltPage): SiteFault[] {
+  const messages: string[] = [];
+  const language = find(page.tree, 'html').map((html) => attribute(html, 'lang'))[0];
+  if (!language) messages.push('no lang on <html>');
+  if (titleOf(page) === '') messages.push('no title');
+  if (descriptionOf(page) === '') messages.push('no description');
+  const levels = headingLevels(page);
+  const tops = levels.filter((level) => level === 1).length;
+  if (tops !== 1) messages.push(`${tops} h1`);
+  levels.forEach((level, index) => {
+    const before = levels[index - 1] ?? 1;
+    if (level > before + 1) messages.push(`h${level} right after h${before}`);
+  });
+  const ids = find(page.tree).flatMap((element) => attribute(element, 'id') ?? []);
+  for (const id of ids)
+    if (!/^[A-Za-z][\w.:-]*$/.test(id)) messages.push(`id "${id}" is not plain ASCII that starts with a letter`);
+  for (const id of new Set(ids.filter((each, index) => ids.indexOf(each) !== index))) messages.push(`id "${id}" twice`);
+  return messages.map((message) => ({ address: page.address, message }));
+}
+
+function findTwins(pages: readonly BuiltPage[], name: string, wordsOf: (page: BuiltPage) => string): SiteFault[] {
+  const first = new Map<string, string>();
+  return pages.flatMap((page) => {
+    const words = wordsOf(page);
+    const twin = first.get(words);
+    if (twin === undefined) first.set(words, page.address);
+    return twin === undefined || words === ''
+      ? []
+      : [{ address: page.address, message: `same ${name} as ${twin}: ${words}` }];
+  });
+}
