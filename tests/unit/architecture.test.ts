@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path/posix';
+import { describe, expect, test } from 'vitest';
+import { listFiles } from '../../src/source/files.ts';
+
+/** Who may import whom: a folder (or a file at the top of src/) and what it may take from. Arrows never turn back. */
+const MAY_IMPORT: Record<string, string[]> = {
+  text: [],
+  schemas: ['text'],
+  'addresses.ts': ['schemas'],
+  strings: ['schemas', 'text'],
+  source: ['schemas', 'text'],
+  body: ['source', 'text'],
+  'content.config.ts': ['schemas', 'source'],
+  catalog: ['addresses.ts', 'body', 'schemas', 'source', 'strings', 'text'],
+  charts: ['body', 'schemas', 'strings', 'text'],
+  checks: ['body', 'catalog', 'schemas', 'source', 'strings', 'text'],
+  outputs: ['addresses.ts', 'body', 'catalog', 'schemas', 'strings', 'text'],
+  print: ['addresses.ts', 'body', 'catalog', 'schemas', 'strings', 'text'],
+  search: ['addresses.ts', 'body', 'catalog', 'schemas', 'strings', 'text'],
+  desk: ['addresses.ts', 'body', 'catalog', 'checks', 'schemas', 'source', 'strings', 'text'],
+  styles: [],
+  components: [
+    'addresses.ts',
+    'body',
+    'catalog',
+    'charts',
+    'layouts',
+    'print',
+    'schemas',
+    'search',
+    'strings',
+    'styles',
+    'text',
+  ],
+  layouts: [
+    'addresses.ts',
+    'body',
+    'catalog',
+    'charts',
+    'components',
+    'print',
+    'schemas',
+    'search',
+    'strings',
+    'styles',
+    'text',
+  ],
+  pages: [
+    'addresses.ts',
+    'body',
+    'catalog',
+    'charts',
+    'components',
+    'layouts',
+    'outputs',
+    'print',
+    'schemas',
+    'search',
+    'strings',
+    'text',
+  ],
+  build: [
+    'addresses.ts',
+    'body',
+    'catalog',
+    'checks',
+    'outputs',
+    'print',
+    'schemas',
+    'search',
+    'source',
+    'strings',
+    'text',
+  ],
+};
+
+/** Packages of the folders whose functions are pure. Everybody else may take what package.json lists. */
+const PACKAGES: Record<string, string[]> = { text: [], strings: [], 'addresses.ts': [], schemas: ['zod'] };
+
+/** Folders whose code runs in any place, a browser too. */
+const PURE = ['text', 'strings', 'schemas', 'addresses.ts', 'body', 'charts', 'outputs'];
+
+interface Import {
+  from: string;
+  /** First part of the path below src/, or the name of the package. */
+  target: string;
+  isPackage: boolean;
+}
+
+/** Static and dynamic imports and re-exports of a file, types included. */
+function importsOf(path: string): Import[] {
+  const text = readFileSync(`src/${path}`, 'utf8');
+  const names = [
+    ...text.matchAll(
+      /^\s*(?:import|export)\b[^;'"]*?\bfrom\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
+    ),
+  ];
+  return names.flatMap(([, from, side, dynamic]) => {
+    const name = from ?? side ?? dynamic ?? '';
+    if (!name.startsWith('.')) return [{ from: path, target: name, isPackage: true }];
+    const target = relative('', join(dirname(path), name));
+    return [{ from: path, target: topOf(target), isPackage: false }];
+  });
+}
+
+const topOf = (path: string): string => path.split('/')[0] ?? path;
+const FILES = listFiles('src').filter((path) => /\.(?:ts|astro)$/.test(path));
+const IMPORTS = FILES.flatMap(importsOf);
+const show = ({ from, target }: Import) => `src/${from} imports ${target}`;
+
+describe('the architecture', () => {
+  test('gives every folder of src/ a place on the line', () => {
+    expect(new Set(FILES.map(topOf)).difference(new Set(Object.keys(MAY_IMPORT)))).toEqual(new Set());
+  });
+
+  test('lets imports go one way', () => {
+    const wrong = IMPORTS.filter(
+      ({ from, target, isPackage }) =>
+        !isPackage && target !== topOf(from) && !MAY_IMPORT[topOf(from)]?.includes(target),
+    );
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  test('lets only the catalog ask astro:content', () => {
+    const askers = IMPORTS.filter(({ target }) => target === 'astro:content').map(({ from }) => topOf(from));
+    expect(new Set(askers)).toEqual(new Set(['catalog', 'content.config.ts']));
+  });
+
+  test('lets nothing import from pages', () => {
+    expect(IMPORTS.filter(({ target, isPackage }) => target === 'pages' && !isPackage).map(show)).toEqual([]);
+  });
+
+  test('keeps the pure folders free of packages', () => {
+    const wrong = IMPORTS.filter(
+      ({ from, target, isPackage }) => isPackage && PACKAGES[topOf(from)]?.includes(target) === false,
+    );
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  test('keeps the folders that run anywhere free of Node', () => {
+    expect(
+      IMPORTS.filter(({ from, target }) => PURE.includes(topOf(from)) && target.startsWith('node:')).map(show),
+    ).toEqual([]);
+  });
+
+  test('lets no content file import or export', () => {
+    const coded = listFiles('content').filter(
+      (path) => path.endsWith('.mdx') && /^\s*(?:import|export)\s/m.test(readFileSync(`content/${path}`, 'utf8')),
+    );
+    expect(coded).toEqual([]);
+  });
+
+  test('has no folder whose name says nothing', () => {
+    expect(FILES.filter((path) => /(?:^|\/)(?:utils|helpers|lib|common|misc)\//.test(path))).toEqual([]);
+  });
+});
