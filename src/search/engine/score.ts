@@ -1,6 +1,7 @@
 /** First ranking, from the lists alone: which passages hold most of what the query asks, the rare words counting most. */
 import type { SearchKind } from '../document.ts';
 import { hasDocument } from '../format/postings.ts';
+import { kindOfCode } from '../language/questions.ts';
 import type { Query } from '../query/query.ts';
 import type { Documents } from './documents.ts';
 import type { Found } from './gather.ts';
@@ -33,7 +34,7 @@ export function scorePassages(query: Query, found: readonly Found[], documents: 
   const needed = asked.filter(({ part }) => part.part.what !== 'pair');
   const missing = query.words.filter((word) => !word.light && !word.known).length * Math.log(1 + total);
   const need = needed.reduce((sum, { weight }) => sum + weight, 0) + missing;
-  const named = new Set(query.words.map((word) => word.kind));
+  const named = new Set([...query.words.map((word) => word.kind), ...query.codes.map(kindOfCode)]);
   const candidates = new Set(needed.flatMap(({ part }) => [...part.impacts.keys()]));
   const scored: Scored[] = [];
   for (const passage of candidates) {

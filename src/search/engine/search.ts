@@ -49,7 +49,7 @@ export interface SearchResponse {
 
 const REREAD = 12;
 const SECTIONS = 3;
-const LEAST_COVER = 0.55;
+const LEAST_COVER = 0.45;
 const SURE = 0.5;
 const RUN = 1.6;
 const NEAR = 0.8;
@@ -69,7 +69,7 @@ export async function search(store: Store, request: SearchRequest): Promise<Sear
   const found = gather(parts, lists);
   const scored = scorePassages(query, found, documents, store.passages);
   const top = scored.reduce((most, { covers }) => Math.max(most, covers), 0);
-  const enough = scored.filter(({ covers }) => covers >= Math.min(LEAST_COVER, top * 0.75));
+  const enough = keepEnough(scored, Math.min(LEAST_COVER, top * 0.65));
   const matching = [...new Set(enough.map(({ document }) => document))];
   const open = enough.filter(({ document }) => passes(documents, document, request.filters));
   const ranked = await rerank(store, documents, query, found, byDocument(open));
@@ -84,6 +84,13 @@ export async function search(store: Store, request: SearchRequest): Promise<Sear
     suggestion: query.suggestion,
     sure: top >= SURE,
   };
+}
+
+/** Passages that cover enough; when they are of very few documents, those that cover less as well. */
+function keepEnough(scored: readonly Scored[], least: number): Scored[] {
+  const enough = scored.filter(({ covers }) => covers >= least);
+  const few = new Set(enough.map(({ document }) => document)).size < 5;
+  return few ? scored.filter(({ covers }) => covers >= least / 2) : enough;
 }
 
 /** Documents by their best passage, a little more for a second one; the best three passages kept. */

@@ -9,6 +9,8 @@ export interface Vocabulary {
   markings: Map<string, string[]>;
   /** "xa hoi" → passages it stands in (a power of two); the frequent ones only. */
   pairs: Map<string, number>;
+  /** Passages of the most frequent syllable. */
+  most: number;
   /** Folded syllables in order, to find what begins with what is typed. */
   sorted: string[];
 }
@@ -63,7 +65,8 @@ export function decodeVocabulary(text: VocabularyText): Vocabulary {
       pairs.set(`${sorted[index] ?? ''} ${sorted[parseInt(at, 36)] ?? ''}`, unrank(frequency));
     }
   });
-  return { syllables, markings, pairs, sorted };
+  const most = Math.max(0, ...syllables.values());
+  return { syllables, markings, pairs, sorted, most };
 }
 
 /** Counts as one capital letter: A = 1, B = 2, C = 3 to 4 … */

@@ -27,11 +27,12 @@ export const LIGHT_WORDS = wordings(`
   là ngày mấy, là ngày nào, vào ngày nào, đến ngày nào, từ ngày nào, trước ngày nào, ngày mấy, ngày nào, hôm nào, thứ mấy
   đến bao giờ, đến khi nào, bao giờ, khi nào, lúc nào, mấy giờ, năm nào, tháng mấy, chừng nào
   bao nhiêu tiền, là bao nhiêu, bao nhiêu, mấy người, hết bao nhiêu
-  ở đâu, tại đâu, chỗ nào, nơi nào, đi đâu, làm gì, là gì, cái gì, gồm những gì, có gì, gì
+  lấy ở đâu, lấy đâu, ở đâu, tại đâu, chỗ nào, nơi nào, đi đâu, làm gì, là gì, cái gì, gồm những gì, có gì, gì
   như thế nào, thế nào, ra sao, làm sao, vì sao, tại sao, bằng cách nào, hỏi ai, thì hỏi ai, hỏi đâu, hỏi ở đâu
   cho hỏi, xin hỏi, cho tôi biết, cho tôi, tôi muốn, muốn, tìm kiếm, tìm, xem, cần biết, tôi, mình, em
   chịu trách nhiệm, có trách nhiệm, phụ trách, phải làm, phải nộp, ai làm, ai, được không, có được, để được, được
   mới nhất, gồm những, những, các, của, cho, về, và, nào, mấy, thì, mà, là, bị, với, tại, trong, trên, xin, để, ở, cần, như, theo
+  bây giờ, lên, xuống, lại, nữa, cũng, rồi, nên, đều, chỉ
   có, không, đến, từ, làm, ra, vào, này, đó, hay, hoặc, do, đã, sẽ, đang, phải, thuộc, đối với, nhằm, khi, nhé, ạ, vậy, thế
 `);
 
@@ -62,6 +63,13 @@ const ASKING_WORDS: [string, Asks][] = [
   ['khi nào, bao giờ, ngày nào, ngày mấy, lúc nào, hôm nào, tháng mấy, thứ mấy, chừng nào, lịch', 'date'],
 ];
 export const ASKED_FOR = ASKING_WORDS.flatMap(([phrases, asks]) => wordings(phrases).map((words) => ({ words, asks })));
+
+/** The kind of page a number is asked for with: "kh 87" is a plan, "qđ 32" a legal document. */
+export function kindOfCode(code: string): SearchKind | null {
+  const type = /^#([a-z]+)\d/.exec(code)?.[1] ?? '';
+  if (type === 'kh' || type === 'da') return 'plan';
+  return ['qd', 'nq', 'nd', 'tt', 'ttlt', 'ttr', 'cv', 'ct', 'luat'].includes(type) ? 'law' : null;
+}
 
 /** Places where a wording stands in a row of words; marks count only when the writer types them. */
 export function findWording(

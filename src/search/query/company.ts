@@ -17,6 +17,11 @@ export function fit(
   return together(vocabulary, before, word) + together(vocabulary, word, after);
 }
 
+/** How often two words must stand together to be taken for what was meant: the more, the larger the site. */
+export function usualCompany(vocabulary: Vocabulary): number {
+  return Math.max(1, vocabulary.most / 500);
+}
+
 /** Words that begin with what is typed, those that follow the word before first, at most `limit`. */
 export function complete(vocabulary: Vocabulary, typed: string, before: string | undefined, limit: number): string[] {
   const { sorted } = vocabulary;

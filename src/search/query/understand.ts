@@ -1,10 +1,11 @@
-import { frequencyOf, type Vocabulary } from '../format/vocabulary.ts';
+import { frequencyOf, hasMarking, type Vocabulary } from '../format/vocabulary.ts';
 import type { SearchKind } from '../document.ts';
 import { cutCodes, findCodes } from '../language/codes.ts';
+import { fold } from '../language/spelling.ts';
 import type { Glossary } from '../language/glossary.ts';
 import { ASKED_FOR, findWording, KINDS_NAMED, LIGHT_WORDS, SURELY_LIGHT } from '../language/questions.ts';
 import { isSyllable } from '../../text/syllable.ts';
-import { complete, fit, mend, together } from './company.ts';
+import { complete, fit, mend, together, usualCompany } from './company.ts';
 import type { Query, QueryWord } from './query.ts';
 import { joinKeystrokes, readWords, type ReadWord } from './read-words.ts';
 
@@ -92,7 +93,7 @@ function toQueryWord(
     text,
     folded,
     marked: marked || word.decoded,
-    light: light.has(index),
+    light: light.has(index) || (word.open && /^\d{1,3}$/.test(folded) && index > 0),
     completions: [],
     alternatives: [],
     guessed: false,
@@ -100,24 +101,34 @@ function toQueryWord(
     phrase,
   };
   if (made.light || phrase !== null || /^\d/.test(folded)) return made;
-  if (word.open) made.completions = completionsFor(folded, before, made.known, vocabulary);
+  if (word.open) {
+    const typed = fold(word.decoded ? text : word.written.toLowerCase().normalize('NFC'));
+    made.completions = completionsFor(typed, before, made.known && typed === folded, vocabulary);
+  }
   if (made.completions.length > 0) made.known = true;
-  if (!made.known) {
+  if (!made.known && folded.length > 2) {
     // A right syllable that this site does not use is another subject, unless its neighbours say otherwise.
     const slip = !isSyllable(text);
     made.alternatives = mend(vocabulary, folded, before, after, slip ? 1 : usualCompany(vocabulary));
-    if (slip && made.alternatives.length === 0) made.alternatives = mend(vocabulary, folded, before, after, 0).slice(0, 1);
+    if (slip && made.alternatives.length === 0)
+      made.alternatives = mend(vocabulary, folded, before, after, 0).slice(0, 1);
     made.guessed = made.alternatives.length > 0;
     made.known = made.guessed;
-  } else if (made.known && !word.open && (before || after) && fit(vocabulary, before, folded, after) === 0) {
+  } else if (
+    made.known &&
+    !word.open &&
+    !isSure(word, made, vocabulary) &&
+    (before || after) &&
+    fit(vocabulary, before, folded, after) === 0
+  ) {
     made.alternatives = mend(vocabulary, folded, before, after, usualCompany(vocabulary));
   }
   return made;
 }
 
-/** How often two words must stand together to be taken for what was meant, the more on a larger site. */
-function usualCompany(vocabulary: Vocabulary): number {
-  return vocabulary.pairs.size < 4000 ? 1 : 4;
+/** Typed with marks, and the site has it with just these marks. */
+function isSure(word: ReadWord, made: { marked: boolean }, vocabulary: Vocabulary): boolean {
+  return made.marked && word.text !== word.folded && hasMarking(vocabulary, word.text);
 }
 
 /** A word that stands already needs completions only where one of them fits better after the word before. */
