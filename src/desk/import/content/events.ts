@@ -1,0 +1,110 @@
+// Days and windows: the commemorated day, meetings and their day, from when to when banners hang.
+import type { Notes } from '../notes.ts';
+import { BODY_NAME, nameLength, splitBodies } from '../form/agencies.ts';
+import { allParts, type Section } from './sections.ts';
+import { findWhens, toSpan, yearlessDay } from './when-in-text.ts';
+
+export interface Event {
+  title: string;
+  start: string | null;
+  end: string | null;
+  edition: number | null;
+  asWritten: string;
+  by: string[];
+}
+
+const DAY_NAME = /(?<!\p{L})((?:Ngày|Tháng hành động|Tuần lễ|Ngày hội) (?!\d|tháng|làm việc)(?:[^“”".,;:()]){4,60}?)(?=["”]?\s*(?:,|\(|lần thứ|năm|vào|tại|[“”"]|:|\.|;|$))/u;
+const HANGING = /(?:treo|hanging)|(?:khẩu hiệu|băng[\s-]?rôn)/iu;
+const HELD = /(?:thời gian(?: tổ chức)?\s*:|tổ chức (?:vào )?(?:ngày|lúc|từ ngày)|vào (?:lúc |hồi )|diễn ra|từ ngày|hồi \d|khai mạc)/iu;
+const EDITION = /lần thứ\s+(\d{1,3}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)/iu;
+const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const NO_EVENT = /báo cáo|gửi về|đăng ký|dự toán|hoàn thành trước|quyết định số|công văn số|kế hoạch số|nghị định|thông tư số/iu;
+
+/** Reads the dated events of a body. Days without a year stay `--MM-DD`, and the year is asked for. */
+export function readEvents(root: Section, title: string, year: number | null, notes: Notes): Event[] {
+  const events: Event[] = [];
+  const add = (event: Event, section: Section): void => {
+    if (events.some((one) => one.start === event.start && one.end === event.end && (one.title === event.title || sameBy(one, event)))) return;
+    if (event.start?.startsWith('--') && !/(?:hằng|hàng) năm/.test(event.asWritten)) {
+      notes.ask(`events[${events.length}].start`, `"${event.asWritten}" không ghi năm. ${year === null ? 'Là năm nào?' : `Có phải năm ${year} không?`}`, section);
+    }
+    events.push(event);
+  };
+  const parts = allParts(root);
+  for (const section of parts) {
+    for (const event of daysNamedIn(section)) add(event, section);
+    for (const event of datedParts(section)) add(event, section);
+  }
+  return nameEditions(events, `${title}\n${parts.map(({ text }) => text).join('\n')}`);
+}
+
+/** "Ngày Công tác xã hội Việt Nam, 25/3/2024"; "… (ngày 25/3)". */
+function daysNamedIn({ text }: Section): Event[] {
+  const name = DAY_NAME.exec(text);
+  if (!name) return [];
+  const after = text.slice(name.index + name[0].length);
+  const near = /^["”]?\s*(?:lần thứ \d+\s*)?[,(]?\s*\(?(?:ngày\s+)?(\d{1,2}\s?\/\s?\d{1,2}(?:\s?\/\s?\d{4})?|\d{1,2} tháng \d{1,2}(?: năm \d{4})?)/iu.exec(after);
+  const written = near?.[1];
+  if (!written || /[-–]\s*$/.test(written)) return [];
+  const full = findWhens(`ngày ${written}`, null).find(({ when }) => when !== null && 'day' in when);
+  const start = full?.when ? toSpan(full.when).from : yearlessDay(written);
+  if (start === null) return [];
+  const asWritten = near[0].replace(/^["”\s,(]+/, '');
+  return [{ title: (name[1] ?? '').trim(), start, end: start, edition: null, asWritten, by: [] }];
+}
+
+/** A part that says when something is held or hangs. */
+function datedParts(section: Section): Event[] {
+  const events: Event[] = [];
+  for (const sentence of section.text.split(/(?<=\.)\s+(?=\p{Lu})/u)) {
+    const plain = sentence.replace(/[“"][^“”"]*[”"]/gu, (quoted) => quoted.replace(/\d/g, '_'));
+    const hangs = HANGING.test(sentence) || (HANGING.test(section.parent?.text ?? '') && /thời gian/iu.test(sentence));
+    if (NO_EVENT.test(plain) || !(HELD.test(plain) || hangs)) continue;
+    for (const { asWritten, when, index } of findWhens(plain, null)) {
+      const span = toSpan(when);
+      const isDay = when !== null && ('day' in when || 'from' in when);
+      const start = isDay ? span.from : when === null && /ngày/.test(asWritten) ? yearlessDay(asWritten) : null;
+      if (start === null || /^trước|chậm nhất/i.test(asWritten)) continue;
+      events.push({ title: titleFor(section, sentence, hangs), start, end: isDay ? span.to : start, edition: null, asWritten: writtenAt(plain, index, asWritten), by: hangs ? bodiesFor(section) : [] });
+    }
+  }
+  return events;
+}
+
+function writtenAt(sentence: string, index: number, found: string): string {
+  const lead = /(?:từ\s*)$/iu.exec(sentence.slice(0, index))?.[0] ?? '';
+  return `${lead}${found}`.trim();
+}
+
+function titleFor(section: Section, sentence: string, hangs: boolean): string {
+  if (hangs) return 'Treo băng rôn, khẩu hiệu';
+  const label = /^([^:]{6,120}):/u.exec(sentence)?.[1];
+  if (label && !/^thời gian/iu.test(label)) return label.replace(/^[-–+\s]+/, '').trim();
+  const parent = section.parent?.text.split(/[.:](?:\s|$)/)[0] ?? '';
+  return parent && section.parent?.parent ? parent : (sentence.split(/[,.:;]/)[0] ?? sentence).slice(0, 120).trim();
+}
+
+function bodiesFor(section: Section): string[] {
+  for (let at: Section | null = section; at; at = at.parent) {
+    const text = at.text.replace(/^(?:giao|đề nghị|yêu cầu)\s+/i, '');
+    if (BODY_NAME.test(text) && nameLength(text) < 200) return splitBodies(text.slice(0, nameLength(text)));
+  }
+  return [];
+}
+
+function sameBy(a: Event, b: Event): boolean {
+  return a.title === b.title && a.by.join() === b.by.join();
+}
+
+function nameEditions(events: Event[], text: string): Event[] {
+  return events.map((event) => {
+    const at = text.toLowerCase().indexOf(event.title.toLowerCase());
+    const numbered = at < 0 ? null : [...text.matchAll(new RegExp(`${escape(event.title)}["”]?\\s*${EDITION.source}`, 'giu'))][0]?.[1]?.toLowerCase();
+    const edition = numbered ? Number(numbered) || ORDINALS.indexOf(numbered) + 1 : 0;
+    return { ...event, edition: edition || null };
+  });
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

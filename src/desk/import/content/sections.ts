@@ -1,0 +1,69 @@
+// The body as a tree: each numbered part holds the parts and paragraphs below it.
+import type { Block, Table } from '../blocks.ts';
+import { readMarker } from '../form/markers.ts';
+
+export interface Section {
+  /** Mark as written: "III.", "1.", "a/", "-"; "" for a plain paragraph. */
+  label: string;
+  rank: number;
+  text: string;
+  line: number;
+  parts: Section[];
+  tables: Table[];
+  parent: Section | null;
+}
+
+const PLAIN = 20;
+/** "Thời gian: …" below a task belongs to it, whatever mark it carries. */
+const PROPERTY = /^(?:thời gian|thời hạn|cơ quan|đơn vị|sản phẩm|kết quả|địa điểm|kinh phí|hoàn thành)[^:]{0,30}:/i;
+
+/** Builds the tree; a number inside "Phụ lục" counts from its own heading. */
+export function toSections(blocks: readonly Block[]): Section {
+  const root: Section = { label: '', rank: -1, text: '', line: 0, parts: [], tables: [], parent: null };
+  let open = root;
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      open.tables.push(block);
+      continue;
+    }
+    const marker = readMarker(block.text) ?? (isAnnex(block.text) ? { rank: 0, label: '', text: block.text } : null);
+    const section: Section = { label: marker?.label ?? '', rank: marker?.rank ?? PLAIN, text: marker?.text ?? block.text, line: block.line, parts: [], tables: [], parent: null };
+    let parent = open;
+    while (parent.parent && parent.rank >= section.rank) parent = parent.parent;
+    if (section.rank === PLAIN && isFarewell(block.text)) parent = root;
+    section.parent = parent;
+    parent.parts.push(section);
+    if (section.rank !== PLAIN && !PROPERTY.test(section.text)) open = section;
+    else if (section.rank === PLAIN && parent === root) open = root;
+  }
+  return root;
+}
+
+/** Every part below, in reading order. */
+export function allParts(section: Section): Section[] {
+  return section.parts.flatMap((part) => [part, ...allParts(part)]);
+}
+
+/** Where a part stands, as offices cite it: "III.1.b". */
+export function placeOf(section: Section): string {
+  const labels: string[] = [];
+  for (let at: Section | null = section; at?.parent; at = at.parent) {
+    const label = at.label.replace(/[.)/:\s–-]+$/, '');
+    if (label && at.rank < 8) labels.unshift(label);
+  }
+  return labels.map((label, at) => (/^\d+\./.test(label) ? label.split('.').slice(labels[at - 1] === label.split('.')[0] ? 1 : 0).join('.') : label)).join('.');
+}
+
+/** Words of a part and of all below it. */
+export function fullText(section: Section): string {
+  return [section.text, ...section.parts.map(fullText)].join('\n');
+}
+
+function isAnnex(text: string): boolean {
+  return /^PHỤ LỤC(?:\s|$)/u.test(text);
+}
+
+/** "Trên đây là Kế hoạch …" belongs to no numbered part, whichever part stands last. */
+function isFarewell(text: string): boolean {
+  return /^(?:trên đây là|căn cứ (?:vào )?(?:các )?(?:nội dung|kế hoạch|nhiệm vụ|chức năng)|trong quá trình (?:triển khai|tổ chức|thực hiện)|yêu cầu (?:các|thủ trưởng)|đề nghị (?:các|thủ trưởng)|nhận được (?:kế hoạch|công văn|văn bản)|quá trình (?:triển khai|thực hiện)|(?:ủy|uỷ) ban nhân dân \p{L}+(?: \p{Lu}\p{L}+)* yêu cầu)/iu.test(text);
+}

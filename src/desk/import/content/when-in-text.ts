@@ -1,0 +1,56 @@
+// Finds the words that name a time inside a sentence; src/text reads what they mean.
+import { readWhen, toPeriod, type When } from '../../../text/when.ts';
+
+const DAY = String.raw`\d{1,2}\s?/\s?\d{1,2}(?:\s?/\s?\d{4})?|\d{1,2}[-.]\d{1,2}[-.]\d{4}|\d{1,2} tháng \d{1,2}(?:(?:,? năm |/)\d{4})?`;
+const FORMS = [
+  String.raw`(?:từ\s+)?(?:ngày\s+)?(?:${DAY}|\d{1,2})\s*(?:-|–|đến hết|đến|tới)\s*(?:hết\s+)?(?:ngày\s+)?(?:${DAY})`,
+  String.raw`(?:trước|chậm nhất(?: là)?(?: vào| đến| trước)?|muộn nhất|không quá|đến hết|hạn cuối(?: là)?:?)\s+(?:ngày\s+)?(?:${DAY})`,
+  String.raw`(?:vào\s+)?(?:ngày)\s+(?:${DAY})`,
+  String.raw`(?<![/\d])\d{1,2}/\d{1,2}/\d{4}`,
+  String.raw`(?:trong\s+)?(?:từ\s+)?(?:tháng\s+)\d{1,2}(?:(?:/|-| năm )\d{4})?(?:\s*(?:-|–|đến hết|đến)\s*(?:tháng\s+)?\d{1,2}(?:(?:/|-| năm )\d{4}))?`,
+  String.raw`(?:trong\s+)?[Qq]u[ýí]\s+(?:IV|I{1,3}|[1-4])(?:(?:,?\s*năm\s*|/|-)\d{4})?`,
+  String.raw`\d{1,2}\s+tháng\s+(?:đầu|cuối)\s+năm\s+\d{4}`,
+  String.raw`giai đoạn\s+\d{4}\s*(?:-|–|đến)\s*\d{4}`,
+  String.raw`(?:từ\s+)?năm\s+\d{4}\s*(?:-|–|đến)\s*(?:năm\s+)?\d{4}`,
+  String.raw`trong năm\s+\d{4}`,
+];
+const ANY = new RegExp(`(?<![\\p{L}\\d/])(?:${FORMS.join('|')})(?!\\d)`, 'giu');
+
+export interface FoundWhen {
+  asWritten: string;
+  when: When | null;
+  index: number;
+}
+
+/** Every named time in a text, left to right; `when` is null where the words leave the day open. */
+export function findWhens(text: string, year: number | null): FoundWhen[] {
+  return [...text.slice(0, 20_000).matchAll(ANY)].map((match) => {
+    const asWritten = match[0].replace(/\s+/g, ' ').trim();
+    return { asWritten, when: readSafely(asWritten, year), index: match.index };
+  });
+}
+
+/** First and last day of a time; a limit has no first day, a yearly day is its own text. */
+export function toSpan(when: When | null): { from: string | null; to: string | null } {
+  if (when === null) return { from: null, to: null };
+  if ('before' in when) return { from: null, to: when.before };
+  if ('yearly' in when) return { from: when.yearly, to: when.yearly };
+  const period = toPeriod(when);
+  return { from: period?.from ?? null, to: period?.to ?? null };
+}
+
+/** A day and month without a year, "--06-20", or null. */
+export function yearlessDay(text: string): string | null {
+  const match = /(?<!\d)(\d{1,2})\s?(?:\/|tháng)\s?(\d{1,2})(?!\s?\/?\d|\s+năm)/u.exec(text);
+  const [, day = '', month = ''] = match ?? [];
+  const when = match ? readSafely(`${day}/${month}/2000`, null) : null;
+  return when && 'day' in when ? `-${when.day.slice(4)}` : null;
+}
+
+export function readSafely(text: string, year: number | null): When | null {
+  try {
+    return readWhen(text, { year });
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,123 @@
+// Names of bodies: their usual capitals, and lists of them taken apart.
+
+/** Proper names that begin with these words are bodies of state, Party, front, unions or schools. */
+const HEAD = String.raw`(?:Ủy ban|Uỷ ban|UBND|UBMTTQ|MTTQ|HĐND|Hội đồng|Sở|Bộ|Ban|Tổng cục|Chi cục|Cục|Vụ|Văn phòng|Phòng|Trung tâm|Trường|Bệnh viện|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Quận ủy|Đảng ủy|Đoàn|Tỉnh đoàn|Tỉnh Đoàn|Thành đoàn|Hội|Liên đoàn|Liên minh|Mặt trận|Thanh tra|Công an|Đài|Báo|Tòa án|Toà án|Viện|Viện Kiểm sát|Ngân hàng|Bảo hiểm|Cơ sở|Kho bạc|Công ty|Công chức|Bộ Chỉ huy|Bộ đội|Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|Công đoàn|Quỹ|Trạm|Nhà văn hóa|Thư viện|Tổ công tác|Tổ dân phố|Học viện|Chi hội|Chi bộ|Làng|Cổng|Khoa|Đội)`;
+const GROUP = String.raw`(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng|[Tt]oàn thể)\s+(?:sở|ban|ngành|cơ quan|đơn vị|tổ chức|địa phương|xã|phường|thị trấn|huyện|hội|trường|doanh nghiệp|đoàn thể|phòng|trung tâm|bệnh viện|thôn|khu|ấp|cấp|bộ|Sở|Ban|Phòng|Hội|Bộ|Trường|Trung tâm|Bệnh viện|Tổ chức|Cơ quan|Đơn vị|Đoàn|Chi|cơ sở|công ty|đồng chí|thành viên|báo|đài|tổ|cá nhân|UBND|Ủy ban|huyện,|viện|doanh nghiệp|Ủy viên|hộ)`;
+
+/** Whether a text begins with the name of a body or of a group of bodies. */
+const NO_BODY = 'Ban hành|Bộ phận|Báo cáo|Báo in|Báo nói|Hội nghị|Hội thảo|Hội thi|Hội nhập|Trường hợp|Đoàn kết|Cơ sở vật chất|Phòng chống|Phòng, chống|Phòng ngừa|Đội ngũ|Trưởng thành|Quỹ thời gian|Khoa học|Bộ tài liệu|Bộ tiêu chí|Đài hoa|Viện trợ|Vụ việc|Các cấp độ';
+export const BODY_NAME = new RegExp(String.raw`^(?!(?:${NO_BODY})(?!\p{L}))(?:${HEAD}|${GROUP})(?=[\s,.:;)(/]|$)`, 'u');
+
+/** What a body does begins with one of these words, which no name contains in small letters. */
+const ACT = String.raw`(?:chủ trì|chủ động|phối hợp|phối kết hợp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|hướng dẫn|bố trí|tổ chức|tăng cường|chỉ đạo|xây dựng|thực hiện|tham mưu|triển khai|theo dõi|kiểm tra|đôn đốc|tổng hợp|căn cứ|là|đẩy mạnh|rà soát|cân đối|thẩm định|cấp phát|cấp kinh phí|tuyên truyền|vận động|báo cáo|đưa|đăng|trên cơ sở|tùy theo|tuỳ theo|xem xét|nghiên cứu|tiếp tục|giám sát|quán triệt|phổ biến|đảm bảo|bảo đảm|tập trung|chuẩn bị|gửi|xuất bản|lồng ghép|huy động|hỗ trợ|quản lý|cung cấp|trình|treo|cử|ban hành|lập|tiếp nhận|phát huy|làm|được giao|theo chức năng|nâng cao|dành|định kỳ|thường xuyên|kịp thời|biên soạn|phát động|mở|chỉ định|giúp|đề xuất|lựa chọn|in ấn|thông báo|khảo sát|tuyển|đánh giá|sử dụng|tham gia|ưu tiên|kết nối|cụ thể hóa|cụ thể hoá|nộp|thiết lập|duy trì|bám sát|để|nhằm|trong việc|thu thập|khuyến khích|phân công|rút kinh nghiệm|đề nghị|chấp hành|vận hành|chuyển|tiến hành|sản xuất|phát sóng|phát|in|cập nhật|yêu cầu|thống nhất|soạn thảo|tạo điều kiện|đăng ký|trực tiếp|niêm yết|xây|thi hành|giới thiệu|kiện toàn|đăng tải|viết|dự toán|phân phối|quyết định|tuyên dương|khen thưởng|phát hành|phê duyệt|cùng|ngoài|hoàn thành|hoàn thiện)`;
+export const ACT_START = new RegExp(String.raw`^${ACT}(?!\p{L})`, 'iu');
+const ACT_WITHIN = new RegExp(String.raw`[\s,](${ACT})(?!\p{L})`, 'gu');
+/** "tổ chức" is a noun in a list of organisations. */
+const NOUN_LIKE = /^tổ chức\s*(?:,|;|đoàn thể|chính trị|xã hội|hội|thành viên|cá nhân|quốc tế|tôn giáo|phi |nghề nghiệp|đảng|liên quan|có liên quan|khác|Đoàn)/u;
+const NOUN_BEFORE_ACT = /(?:các|những|ban|của|bộ|và|tổ|cơ quan|đơn vị|phòng|thực|hội đồng|công tác)$/iu;
+
+/** Length of the name at the beginning of a text, before "(", ":" or the word that says what the body does. */
+export function nameLength(text: string): number {
+  const plain = text.replace(/\([^()]*\)/g, (aside) => '('.repeat(aside.length));
+  const hard = /[:;]|\.(?=\s|$)/u.exec(plain)?.index ?? plain.length;
+  const known = knownLength(plain);
+  for (const match of plain.slice(0, hard).matchAll(ACT_WITHIN)) {
+    const before = plain.slice(0, match.index).trimEnd();
+    if (NOUN_BEFORE_ACT.test(before) || NOUN_LIKE.test(plain.slice(match.index + 1))) continue;
+    return Math.min(before.replace(/,$/, '').length, known);
+  }
+  return Math.min(hard, known);
+}
+
+/** A department with a fixed name ends with it, unless its place or another body follows. */
+function knownLength(text: string): number {
+  const name = KNOWN.find((one) => /^(?:Sở|Bộ) /.test(one) && text.startsWith(one));
+  if (name === undefined) return Infinity;
+  return /^\s+(?!(?:tỉnh|thành|huyện|quận|thị|xã|phường|và|cùng|các|hoặc|với|là)(?!\p{L}))\p{Ll}/u.test(text.slice(name.length)) ? name.length : Infinity;
+}
+
+/** Cuts "Sở A, Sở B và các đơn vị liên quan" into its bodies. A name that contains "và" stays whole. */
+export function splitBodies(text: string): string[] {
+  const plain = text.replace(/\s+/g, ' ').replace(/[.;:\s]+$/, '').trim();
+  const parts: string[] = [];
+  for (const part of splitOutsideBrackets(plain)) {
+    const last = parts.at(-1);
+    if (last !== undefined && !BODY_NAME.test(part) && !/^\p{Lu}{3,}/u.test(part)) parts[parts.length - 1] = `${last}, ${part}`;
+    else parts.push(part);
+  }
+  const tail = parts.pop();
+  if (tail !== undefined) parts.push(...splitAtAnd(tail));
+  return parts.map((part) => part.trim()).filter(Boolean);
+}
+
+function splitOutsideBrackets(text: string): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const character of text) {
+    if (character === '(') depth++;
+    if (character === ')') depth = Math.max(0, depth - 1);
+    if ((character === ',' || character === ';') && depth === 0) parts.push('');
+    else parts[parts.length - 1] = `${parts.at(-1) ?? ''}${character}`;
+  }
+  return parts.map((part) => part.trim()).filter(Boolean);
+}
+
+/** Only the last "và" of a list joins bodies, and only before the beginning of another name. */
+function splitAtAnd(text: string): string[] {
+  for (const match of text.matchAll(/\s+(?:và|cùng)\s+(?=\S)/gu)) {
+    const after = text.slice(match.index + match[0].length);
+    if (BODY_NAME.test(after) && text.slice(0, match.index).split('(').length === text.slice(0, match.index).split(')').length) {
+      return [text.slice(0, match.index), ...splitAtAnd(after)];
+    }
+  }
+  return [text];
+}
+
+const KNOWN = [
+  'Ủy ban nhân dân', 'Uỷ ban nhân dân', 'Hội đồng nhân dân', 'Ủy ban Mặt trận Tổ quốc Việt Nam', 'Bộ Tài chính', 'Bộ Nội vụ', 'Bộ Y tế', 'Bộ Tư pháp', 'Bộ Công an', 'Bộ Quốc phòng', 'Bộ Ngoại giao', 'Bộ Công Thương', 'Bộ Xây dựng',
+  'Bộ Lao động - Thương binh và Xã hội', 'Bộ Giáo dục và Đào tạo', 'Bộ Thông tin và Truyền thông', 'Bộ Văn hóa, Thể thao và Du lịch', 'Bộ Kế hoạch và Đầu tư', 'Bộ Khoa học và Công nghệ', 'Bộ Nông nghiệp và Môi trường', 'Bộ Dân tộc và Tôn giáo', 'Bộ Giao thông vận tải', 'Bộ Tài nguyên và Môi trường', 'Bộ Nông nghiệp và Phát triển nông thôn',
+  'Sở Lao động - Thương binh và Xã hội', 'Sở Thông tin và Truyền thông', 'Sở Giáo dục và Đào tạo', 'Sở Văn hóa, Thể thao và Du lịch', 'Sở Văn hóa và Thể thao', 'Sở Kế hoạch và Đầu tư', 'Sở Khoa học và Công nghệ', 'Sở Tài chính', 'Sở Nội vụ', 'Sở Y tế', 'Sở Tư pháp', 'Sở Công Thương', 'Sở Xây dựng', 'Sở Nông nghiệp và Môi trường', 'Sở Nông nghiệp và Phát triển nông thôn', 'Sở Tài nguyên và Môi trường', 'Sở Giao thông vận tải', 'Sở Ngoại vụ', 'Sở Dân tộc và Tôn giáo', 'Sở Du lịch',
+  'Phòng Lao động - Thương binh và Xã hội', 'Phòng Văn hóa và Thông tin', 'Phòng Văn hóa - Xã hội', 'Phòng Y tế', 'Phòng Giáo dục và Đào tạo', 'Phòng Nội vụ', 'Phòng Tài chính - Kế hoạch', 'Phòng Tư pháp',
+  'Ban Tuyên giáo', 'Ban Dân vận', 'Ban Tổ chức', 'Ban Chỉ đạo', 'Ban Thường trực', 'Ban Thường vụ', 'Ban Chấp hành', 'Ban Dân tộc', 'Văn phòng Chính phủ', 'Thủ tướng Chính phủ', 'Chính phủ', 'Quốc hội', 'Cục Bảo trợ xã hội', 'Cục Trẻ em', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy',
+  'Hội Liên hiệp Phụ nữ', 'Hội Chữ thập đỏ', 'Hội Nông dân', 'Hội Cựu chiến binh', 'Hội Người cao tuổi', 'Hội Nhà báo', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh', 'Liên đoàn Lao động', 'Trung tâm Công tác xã hội', 'Trung tâm Bảo trợ xã hội', 'Trung tâm Văn hóa', 'Đài Phát thanh và Truyền hình', 'Đài Phát thanh - Truyền hình', 'Việt Nam', 'Hồ Chí Minh', 'Mặt trận Tổ quốc', 'UBND', 'HĐND', 'MTTQ', 'LĐTBXH', 'BCH', 'TNCS',
+].sort((a, b) => b.length - a.length);
+const UNIT = /(?<!\p{L})(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(\s+)(?!(?:và|các|về|của|với)(?!\p{L}))(\p{L}+(?:[\s-]\p{L}+){0,3})$/u;
+
+/**
+ * Gives a name that stands in capitals its usual letters: as the text itself writes it elsewhere, else as such
+ * bodies are usually written. `sure` is false where only the rule "first letter and place name" was left.
+ */
+export function lowerCapitals(name: string, text: string): { name: string; sure: boolean } {
+  if (/\p{Ll}{2}/u.test(name)) return { name, sure: true };
+  const plain = name.replace(/\s+/g, ' ').replace(/\s*[–—]\s*/g, ' - ').trim();
+  const written = findMixed(plain, text);
+  if (written) return { name: written, sure: true };
+  let lower = plain.toLowerCase();
+  let known = false;
+  for (const proper of KNOWN) {
+    const at = lower.indexOf(proper.toLowerCase());
+    if (at < 0 || /\p{L}/u.test(lower[at - 1] ?? '') || /\p{L}/u.test(lower[at + proper.length] ?? '')) continue;
+    lower = lower.slice(0, at) + proper + lower.slice(at + proper.length);
+    known = true;
+  }
+  lower = lower.replace(UNIT, (_, unit: string, space: string, place: string) => unit + space + (findMixed(place, text) ?? capitaliseWords(place)));
+  return { name: lower.charAt(0).toUpperCase() + lower.slice(1), sure: known };
+}
+
+export function capitaliseWords(text: string): string {
+  return text.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** The commonest spelling in small and capital letters; one that stands in a sentence beats one at a line's start. */
+function findMixed(name: string, text: string): string | null {
+  const counts = new Map<string, number>();
+  const lower = text.toLowerCase();
+  const wanted = name.toLowerCase();
+  if (lower.length !== text.length || wanted.length < 4) return null;
+  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
+    const found = text.slice(at, at + wanted.length);
+    if (!/\p{Ll}{2}/u.test(found) || !/^\p{Lu}/u.test(found) || /\p{L}/u.test(text[at + wanted.length] ?? '') || /\p{L}/u.test(text[at - 1] ?? '')) continue;
+    counts.set(found, (counts.get(found) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

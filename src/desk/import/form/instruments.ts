@@ -1,0 +1,146 @@
+// Mentions of other documents: "Quyết định số 32/2010/QĐ-TTg ngày 25/3/2010 của Thủ tướng Chính phủ".
+import { readDay } from '../../../text/day.ts';
+import { parseDocumentNumber } from '../../../text/document-number.ts';
+
+export interface Instrument {
+  type: string;
+  /** The law's or scheme's own name, where the type goes on with one. */
+  name: string | null;
+  number: string | null;
+  numberAsWritten: string | null;
+  date: string | null;
+  dateAsWritten: string | null;
+  issuer: string | null;
+  start: number;
+  end: number;
+  /** Named only inside another one's subject, in brackets or in quotes. */
+  nested: boolean;
+  /** Beside or inside cannot be told from the words. */
+  unsure: boolean;
+}
+
+const TYPES = [
+  'Hiến pháp', 'Bộ luật', 'Luật', 'Pháp lệnh', 'Lệnh', 'Nghị quyết liên tịch', 'Nghị quyết', 'Nghị định', 'Quyết định', 'Chỉ thị', 'Thông tư liên tịch', 'Thông tư liên bộ', 'Thông tư',
+  'Công văn', 'Công điện', 'Kế hoạch phối hợp', 'Kế hoạch liên tịch', 'Kế hoạch liên ngành', 'Kế hoạch', 'Chương trình phối hợp', 'Chương trình hành động', 'Chương trình', 'Đề án', 'Dự án', 'Tờ trình',
+  'Thông báo kết luận', 'Thông báo', 'Hướng dẫn liên ngành', 'Hướng dẫn liên tịch', 'Hướng dẫn', 'Kết luận', 'Quy định', 'Quy chế phối hợp', 'Quy chế', 'Báo cáo', 'Biên bản', 'Văn bản hợp nhất', 'Văn bản', 'Thông tri', 'Giấy mời', 'Phương án', 'Điều lệ', 'Hợp đồng', 'Phiếu chuyển', 'Phiếu trình',
+];
+const TYPE = TYPES.join('|');
+const SYMBOL = String.raw`(?:\d{1,5}\s?[a-zđ]?\s?|[.…_]{1,12}\s?|(?=/))[/-]\s?(?:\d{4}\s?[/-]\s?)?\p{Lu}[\p{L}\d&.]*(?:\s?[/-]\s?\p{Lu}[\p{L}\d&]*)*`;
+const NUMBERED = new RegExp(String.raw`(?<![\p{L}])(${TYPE})((?:\s+[\p{L}-]+){0,8}?)\s+(?:số\s*:?\s*)?(${SYMBOL})`, 'giu');
+/** Acts of the National Assembly are often cited by name and day only. */
+const NAMED = /(?<!\p{L})(Hiến pháp|Bộ luật|Luật|Pháp lệnh)(\s+(?:(?!số|ngày|năm)[\p{L},-]+\s+){0,22}?)(?:ngày\s+(?=[\d.…])|năm\s+\d{4})/gu;
+const DATE = /^[\s,]*(?:,\s*)?ngày\s*((?:[\d.…_]+\s*(?:\/|-|\.|tháng)\s*[\d.…_]+\s*(?:\/|-|\.|,?\s*năm)\s*\d{4})|\d{1,2}\/\d{1,2}(?!\/))/iu;
+const BEFORE_SUBJECT = /\s*(?:[,;(]|\.\s|\.$|:|(?<!\p{L}|[Bb]an )(?:về|phê duyệt|ban hành|quy định|triển khai|hướng dẫn|sửa đổi|bổ sung|thực hiện|giao|công bố|thông qua|tổ chức|phát động|tăng cường|v\/v|đề nghị|chỉ đạo|yêu cầu|kèm theo|trong|ngày|tại|năm|kết luận|đẩy mạnh|xây dựng|và các|phối hợp|hỗ trợ|bãi bỏ|thay thế|quyết định|khóa|khoá|nhiệm kỳ|nhằm|cho|đến|trên|chuyển|điều chỉnh|truyền đạt|hợp nhất|duyệt|có hiệu lực|báo cáo|tiếp tục|nâng cao|đối với|là)(?!\p{L}))/u;
+const BODY_START = /^(?:Bộ trưởng|Bộ|Sở|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Ban|Chủ tịch|Tổng cục|Cục|Thủ tướng|Chính phủ|Quốc hội|Chủ nhiệm|Trung ương|Tỉnh ủy|Hội|Liên đoàn|Ngân hàng|Tòa án|Viện|Giám đốc)(?=\s)/u;
+
+/** Every mention in a text, in order, with its number, day and issuer. */
+export function findInstruments(text: string): Instrument[] {
+  const found: Instrument[] = [];
+  const mentions = [...text.matchAll(NUMBERED), ...text.matchAll(NAMED)].sort((a, b) => a.index - b.index);
+  for (const match of mentions) {
+    if (match.index < (found.at(-1)?.end ?? 0)) continue;
+    const instrument = readMention(text, match);
+    if (instrument) found.push(instrument);
+  }
+  markNesting(text, found);
+  return found;
+}
+
+function readMention(text: string, match: RegExpExecArray): Instrument | null {
+  const [whole, type = '', between = '', symbol = ''] = match;
+  const isNamed = symbol === '';
+  const words = between.trim();
+  if (!isNamed && /(?<!\p{L})(?:ngày|theo|số|thực hiện|ban hành|phê duyệt|tại|và|kèm|hiện|này)(?!\p{L})/iu.test(words)) return null;
+  const end = match.index + (isNamed ? whole.replace(/ngày\s+$/i, '').length : whole.replace(/[\s.,]+$/, '').length);
+  const number = isNamed ? null : symbol.replace(/\s*([/-])\s*/g, '$1').replace(/[.,]+$/, '');
+  const parsed = number === null ? null : parseDocumentNumber(number);
+  const instrument: Instrument = {
+    type: capitalise(type), name: words || null, number: parsed && parsed.number !== null ? parsed.text : null, numberAsWritten: number,
+    date: null, dateAsWritten: null, issuer: /^của\s/iu.test(words) ? cleanIssuer(words.replace(/^của\s+/iu, '')) : null, start: match.index, end, nested: false, unsure: false,
+  };
+  for (let turn = 0; turn < 2; turn++) readTail(text, instrument);
+  instrument.issuer ??= issuerBefore(text.slice(0, instrument.start));
+  return instrument;
+}
+
+/** Day and issuer follow in either order. */
+function readTail(text: string, instrument: Instrument): void {
+  const rest = text.slice(instrument.end);
+  const date = instrument.dateAsWritten === null ? DATE.exec(rest) : null;
+  if (date) {
+    instrument.dateAsWritten = (date[1] ?? '').trim();
+    instrument.date = readDay(instrument.dateAsWritten.replace(/\s+/g, ' ').replace(/\s*(?:tháng|năm)\s*|\s*[-.]\s*/gu, '/').replace(/\s/g, ''));
+    instrument.end += date[0].length;
+    return;
+  }
+  const of = instrument.issuer === null ? /^\s*,?\s*của\s+/iu.exec(rest) : null;
+  if (!of) return;
+  const length = issuerLength(rest.slice(of[0].length), /liên/i.test(instrument.type));
+  instrument.issuer = cleanIssuer(rest.slice(of[0].length, of[0].length + length));
+  instrument.end += of[0].length + length;
+}
+
+/** An issuer ends where its document's subject begins; joint issuers are parted by commas. */
+function issuerLength(text: string, isJoint: boolean): number {
+  let length = 0;
+  for (;;) {
+    const rest = text.slice(length);
+    const stop = BEFORE_SUBJECT.exec(rest);
+    length += stop ? stop.index : Math.min(rest.length, 120);
+    const next = /^\s*(?:,|;|và)\s+/u.exec(text.slice(length));
+    const after = next ? text.slice(length + next[0].length) : '';
+    if (!next || !BODY_START.test(after) || length > 400 || (!isJoint && beginsSentence(after))) return length;
+    length += next[0].length;
+  }
+}
+
+/** A body that goes on to act ("…, Ủy ban nhân dân tỉnh ban hành Kế hoạch") is the writer, not another issuer. */
+function beginsSentence(text: string): boolean {
+  const stop = BEFORE_SUBJECT.exec(text);
+  return !stop || !/^\s*(?:về|phê duyệt|quy định|sửa đổi|v\/v)/u.test(stop[0]);
+}
+
+/** "Xét đề nghị của Sở … tại Tờ trình số …": the issuer stands before. */
+function issuerBefore(before: string): string | null {
+  const match = /(?:của|do)\s+((?:(?!\s(?:của|tại|do)\s)[^;.])+?)\s+(?:tại|trình tại|theo)\s*(?:các\s+)?$/iu.exec(before);
+  return match ? cleanIssuer(match[1] ?? '') : null;
+}
+
+/** The office, not the person who heads it; a chairman who decides in his own name stays. */
+export function cleanIssuer(text: string): string | null {
+  const parts = text.trim().split(/\s*[,;]\s*|\s+và\s+(?=Bộ|Sở|Ủy ban|UBND|Ban )/u);
+  const clean = parts.map((part) => part.trim().replace(/\s+-?$/, '')
+    .replace(/^(?:Bộ trưởng|Thứ trưởng|Giám đốc|Phó Giám đốc|Trưởng ban|Chủ nhiệm|Cục trưởng|Vụ trưởng|Tổng cục trưởng|Chi cục trưởng|Hiệu trưởng|Thủ trưởng|Tổng Giám đốc)\s+(?=(?:Bộ|Sở|Ban|Ủy ban|Uỷ ban|Cục|Vụ|Tổng cục|Chi cục|Trường|Trung tâm|Văn phòng|Phòng|Bảo hiểm|Đài|Công an|Viện|Bệnh viện|Ngân hàng)(?=\s))/iu, '')
+    .replace(/^Trưởng (?=phòng)/iu, '').replace(/^Chánh (?=Văn phòng|Thanh tra)/iu, '')).filter(Boolean);
+  const joined = clean.map(capitalise).join(', ');
+  return joined.length > 1 && joined.length < 250 ? joined : null;
+}
+
+function markNesting(text: string, found: Instrument[]): void {
+  let nestedSinceOuter = false;
+  found.forEach((instrument, at) => {
+    const previous = found.slice(0, at).findLast((one) => !one.nested);
+    const before = text.slice(0, instrument.start);
+    const enclosed = isOpen(before, '(', ')') || isOpen(before, '“', '”');
+    if (!previous) {
+      instrument.nested = enclosed && at > 0;
+      return;
+    }
+    const joins = /(?:[,;]|(?:^|\s)và|cùng với)\s*(?:căn cứ|thực hiện|theo|tại)?\s*(?:các\s)?\s*$/iu.exec(before);
+    instrument.nested = enclosed || !joins;
+    const surely = /;\s*(?:và\s*)?(?:căn cứ|thực hiện|theo|tại)?\s*$/iu.test(before) || /[,;]\s*(?:và\s*)?(?:căn cứ|thực hiện|theo)\s+$/iu.test(before);
+    if (!instrument.nested && nestedSinceOuter && !surely) {
+      instrument.nested = true;
+      instrument.unsure = true;
+    }
+    nestedSinceOuter = instrument.nested && !enclosed ? true : instrument.nested && nestedSinceOuter;
+  });
+}
+
+function isOpen(text: string, open: string, close: string): boolean {
+  return text.lastIndexOf(open) > text.lastIndexOf(close);
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

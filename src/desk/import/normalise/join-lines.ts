@@ -1,0 +1,67 @@
+// Sentences that a page or a window broke are put together again.
+import { makeLine, type Block, type Line } from '../blocks.ts';
+import { readMarker } from '../form/markers.ts';
+
+const FINISHED = /[.;:!?…”"/)\]]\s*$/;
+const FORMAL = /^(?:kính gửi|nơi nhận|căn cứ|điều \d|phụ lục|số\s*:|v\/v|về việc|lưu\s*:|cộng h|độc lập|(?:tm|kt|tl|tuq|q)\s?\.)/i;
+
+/** Drops blank lines and joins a line to the one above where the sentence plainly goes on. */
+export function joinLines(blocks: readonly Block[]): Block[] {
+  const full = fullWidth(blocks);
+  const result: Block[] = [];
+  let blank = false;
+  for (const block of blocks) {
+    if (block.kind === 'line' && block.text.trim() === '') {
+      blank = true;
+      continue;
+    }
+    const above = result.at(-1);
+    if (block.kind === 'line' && above?.kind === 'line' && goesOn(above, block, blank, full)) {
+      result[result.length - 1] = { ...above, text: glue(above.text, block.text), ended: block.ended };
+    } else result.push(block.kind === 'line' ? makeLine(squeeze(block.text), block.line, block.ended) : block);
+    blank = false;
+  }
+  return result;
+}
+
+function goesOn(above: Line, below: Line, blank: boolean, full: number): boolean {
+  const [before, after] = [above.text.trimEnd(), below.text.trim()];
+  if (readMarker(after) || FORMAL.test(after)) return false;
+  if (isCapitals(before) || FORMAL.test(before) && /^(?:nơi nhận|lưu\s*:|số\s*:|(?:tm|kt|tl|tuq|q)\s?\.)/i.test(before)) return false;
+  if (/^\p{Ll}/u.test(after) && !/[.;:!?]$/.test(before)) return true;
+  if (/[,–-]$/.test(before) && !blank) return true;
+  if (below.ended && above.ended) return false;
+  if (!blank && unclosed(before) && !FINISHED.test(before)) return true;
+  return !blank && !above.ended && full > 0 && lastLineLength(before, full) && !FINISHED.test(before) && !isCapitals(after);
+}
+
+/** The usual length of a line that filled its width, or 0 where lines are whole paragraphs. */
+function fullWidth(blocks: readonly Block[]): number {
+  const lengths = blocks.flatMap((block) => (block.kind === 'line' && !block.ended ? [block.text.trim().length] : [])).filter((length) => length > 40);
+  lengths.sort((a, b) => a - b);
+  const high = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  return high > 0 && high < 140 ? high : 0;
+}
+
+function lastLineLength(text: string, full: number): boolean {
+  const rest = text.length % full;
+  return text.length >= full * 0.8 && (rest > full * 0.75 || rest < full * 0.15 || text.length > full);
+}
+
+function unclosed(text: string): boolean {
+  const opened = (text.match(/[“(]/g) ?? []).length;
+  const closed = (text.match(/[”)]/g) ?? []).length;
+  return opened > closed && text.length > 60;
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+function glue(above: string, below: string): string {
+  return `${above.trimEnd()} ${squeeze(below)}`;
+}
+
+function squeeze(text: string): string {
+  return text.replace(/[ \t]+/g, ' ').trim();
+}
