@@ -18,7 +18,7 @@ export function toDay(year: number, month: number, day: number): Day | null {
 }
 
 /** Is this a day of the calendar, written YYYY-MM-DD? "2017-02-29" is not. */
-export function isDay(text: string): text is Day {
+export function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && toDay(...split(text)) === text;
 }
 
@@ -78,7 +78,7 @@ export function lastDayOfMonth(year: number, month: number): Day {
 }
 
 /** Is this a yearly day, written --MM-DD? */
-export function isYearlyDay(text: string): text is YearlyDay {
+export function isYearlyDay(text: string): boolean {
   return text.startsWith('--') && isDay(`2000-${text.slice(2)}`);
 }
 
@@ -89,7 +89,7 @@ export function formatYearlyDay(day: YearlyDay): string {
 }
 
 function parts(day: Day): [year: number, month: number, date: number] {
-  if (!isDay(day)) throw new RangeError(`Not a day: ${String(day)}`);
+  if (!isDay(day)) throw new RangeError(`Not a day: ${day}`);
   return split(day);
 }
 

@@ -33,9 +33,9 @@ export const TCVN3: LegacyEncoding = {
 export const VNI: LegacyEncoding = {
   decode: (word) =>
     word
-      .replace(/([aeouyôö])([øùûõïâáàåãäêéèúüë])|[ñôöæóòî]/giu, (all: string, vowel = all, mark = '') => {
-        const marks = VNI_MARKS.get(String(mark).toLowerCase()) ?? '';
-        return `${VNI_LETTERS.get(vowel) ?? vowel}${marks}`;
+      .replace(/([aeouyôö])([øùûõïâáàåãäêéèúüë])|[ñôöæóòî]/giu, (all: string, vowel?: string, mark?: string) => {
+        const letter = VNI_LETTERS.get(vowel ?? all) ?? vowel ?? all;
+        return letter + (VNI_MARKS.get(mark?.toLowerCase() ?? '') ?? '');
       })
       .normalize('NFC'),
   isTelling: (word) => /[ñöåäøõ]/i.test(word),

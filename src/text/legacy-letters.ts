@@ -60,8 +60,7 @@ function tells(encoding: LegacyEncoding, word: string): boolean {
 }
 
 function reads(encoding: LegacyEncoding, word: string): boolean {
-  const decoded = encoding.decode(word);
-  return decoded !== word && isHonest(decoded);
+  return isHonest(encoding.decode(word));
 }
 
 function isHonest(word: string): boolean {

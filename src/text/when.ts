@@ -37,7 +37,7 @@ export function whenKind(when: When): WhenKind {
 }
 
 /** Is this a quarter, written 2017-Q2? */
-export function isQuarter(text: string): text is Quarter {
+export function isQuarter(text: string): boolean {
   return /^[1-9]\d{3}-Q[1-4]$/.test(text);
 }
 
@@ -91,7 +91,7 @@ function quarterPeriod(text: Quarter): Period {
 }
 
 function splitQuarter(quarter: Quarter): [year: number, quarter: number] {
-  if (!isQuarter(quarter)) throw new RangeError(`Not a quarter: ${String(quarter)}`);
+  if (!isQuarter(quarter)) throw new RangeError(`Not a quarter: ${quarter}`);
   return [Number(quarter.slice(0, 4)), Number(quarter.slice(6))];
 }
 

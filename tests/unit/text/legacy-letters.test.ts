@@ -24,6 +24,8 @@ describe('legacy letters', () => {
   it.each([
     ['look-alikes', 'ngƣời, NGƢỜI, Ðồng, Ɖồng', 'người, NGƯỜI, Đồng, Đồng'],
     ['TCVN3', 'KÕ ho¹ch c«ng t¸c x· héi tØnh B×nh Ph­íc, §Ò ¸n', 'Kế hoạch công tác xã hội tỉnh Bình Phước, Đề án'],
+    ['TCVN3 that VNI could read too', 'quyÕt xö lÖ', 'quyết xử lệ'],
+    ['VNI that TCVN3 could read too', 'moät nhö coäng phöôùc', 'một như cộng phước'],
     ['TCVN3 in capitals', 'CéNG HßA HéI', 'CỘNG HÒA HỘI'],
     ['TCVN3 with capital codes', '¢Êt', 'Ất'],
     ['VNI', 'Keá hoaïch coâng taùc xaõ hoäi tænh Bình Phöôùc', 'Kế hoạch công tác xã hội tỉnh Bình Phước'],
@@ -41,7 +43,7 @@ describe('legacy letters', () => {
     ['decomposed Vietnamese', 'Đề án phát triển nghề công tác xã hội'.normalize('NFD')],
     ['capitals', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM, LÊ, LÝ, TRÀ, BÀ, THÙ, MÔ, XÔ'],
     ['Khmer with its own breaks', 'ការងារ\u200bសង្គម'],
-    ['French', '«Bonjour», l’été où naïf Noël garçon a dû, haï, maïs, «M. Dupont», œuvre, ça'],
+    ['French', '«Bonjour», l’été où naïf Noël garçon a dû, haï, maïs, «M. Dupont», «m’a-t-on dit», œuvre, ça'],
     ['signs', '10 µm, 3×4, m², ½, 25°, Windows® 11, © 2024, §2, 2½, nho¹'],
     ['a family of emoji', '👩\u200d👩\u200d👧'],
   ])('are not seen in honest %s', (_, text) => {

@@ -26,12 +26,20 @@ describe('a number', () => {
     expect(readNumber(text)).toBe(number);
   });
 
-  it.each(['2,558,4', '1.5', '1.2345', '84.33.000', '0.500', '1e3', '٣', '', '9.007.199.254.740.993'])(
-    'is not read from %j',
-    (text) => {
-      expect(readNumber(text)).toBeNull();
-    },
-  );
+  it.each([
+    '2,558,4',
+    '1.5',
+    '1.2345',
+    '84.33.000',
+    '0.500',
+    '1e3',
+    '٣',
+    '',
+    '9.007.199.254.740.993',
+    '-9.007.199.254.740.993',
+  ])('is not read from %j', (text) => {
+    expect(readNumber(text)).toBeNull();
+  });
 
   it('survives being written and read again', () => {
     fc.assert(

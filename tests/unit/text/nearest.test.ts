@@ -21,6 +21,11 @@ it.each(['budget', 'x', '', 'ab', 'tt'])('%j is near to nothing', (word) => {
   expect(nearest(word, FIELDS)).toBeNull();
 });
 
+it('a word of one letter has nothing but itself near it', () => {
+  expect(nearest('x', ['y'])).toBeNull();
+  expect(nearest('x', ['y', 'X'])).toBe('X');
+});
+
 it('marks decide between candidates that differ in nothing else', () => {
   expect(nearest('hoà', ['hóa', 'hoa', 'hoà'])).toBe('hoà');
 });

@@ -9,6 +9,7 @@ it.each([
   ['Ðồng bào', 'dong-bao'],
   ['  “Tiên phong”, 2024! ', 'tien-phong-2024'],
   ['Œuvre', 'oeuvre'],
+  ['2 m² ﬁn', '2-m2-fin'],
   ['ខ្មែរ', ''],
 ])('the slug of %j is %j', (text, slug) => {
   expect(toSlug(text)).toBe(slug);

@@ -37,6 +37,7 @@ describe('reading a time', () => {
     ['giai đoạn 2010 - 2020', { fromYear: 2010, toYear: 2020 }],
     ['từ năm 2016 đến năm 2020', { fromYear: 2016, toYear: 2020 }],
     ['báo cáo định kỳ 06 tháng (ngày 20/6)', { yearly: '--06-20' }],
+    ['báo cáo định kỳ trước ngày 20/12/2020', { before: '2020-12-20' }],
     ['trước ngày 15/11 hằng năm', { yearly: '--11-15' }],
     ['25/3 hàng năm', { yearly: '--03-25' }],
     ['ngày 25 tháng 3 hằng năm', { yearly: '--03-25' }],
