@@ -37,16 +37,19 @@ export const listAddress = (name: CollectionName): string => ROOTS[name];
 export const entryAddress = (name: CollectionName, id: string): string => `${ROOTS[name]}${id}/`;
 
 /** The page of a plan, at one of its parts when `part` is given. */
-export const planAddress = (id: string, part?: string): string => entryAddress('plans', id) + (part === undefined ? '' : `#${part}`);
+export const planAddress = (id: string, part?: string): string =>
+  entryAddress('plans', id) + (part === undefined ? '' : `#${part}`);
 
 /** The calendar file beside a plan's or an agency's page. */
-export const entryCalendarAddress = (name: 'plans' | 'agencies', id: string): string => `${entryAddress(name, id)}lich.ics`;
+export const entryCalendarAddress = (name: 'plans' | 'agencies', id: string): string =>
+  `${entryAddress(name, id)}lich.ics`;
 
 /** A public JSON or CSV table: /data/plans.json */
 export const dataAddress = (name: string, format: 'json' | 'csv' = 'json'): string => `/data/${name}.${format}`;
 
 /** A list of plans cut by year, place, body or state: /ke-hoach/nam/2024/ … A plan's own address never starts with these words. */
-export const planListAddress = (facet: 'nam' | 'noi' | 'don-vi' | 'tinh-trang', value: string): string => `${ROOTS.plans}${facet}/${value}/`;
+export const planListAddress = (facet: 'nam' | 'noi' | 'don-vi' | 'tinh-trang', value: string): string =>
+  `${ROOTS.plans}${facet}/${value}/`;
 
 /** The full address with the site's host, for feeds, calendars, data and canonical links. */
 export const absolute = (site: string | URL, address: string): string => new URL(address, site).href;

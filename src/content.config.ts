@@ -19,7 +19,8 @@ function folderLoader(name: string, folder: string, ending: string, schema: Sche
       const digest = generateDigest(text);
       if (store.get(id)?.digest === digest) continue;
       const read = readEntry(path, text, schema);
-      for (const fault of read.faults) logger.error(`content/${name}/${fault.file}:${fault.line} ${fault.field} ${fault.message}`);
+      for (const fault of read.faults)
+        logger.error(`content/${name}/${fault.file}:${fault.line} ${fault.field} ${fault.message}`);
       if (read.data !== null) store.set({ id, data: read.data as Record<string, unknown>, body: read.body, digest });
     }
     for (const id of gone) store.delete(id);
@@ -46,7 +47,9 @@ const inFolder = (name: keyof typeof COLLECTIONS) => {
 };
 
 const single = (name: keyof typeof SINGLES) =>
-  folderLoader(name, root, '.yaml', SINGLES[name], () => (statSync(join(root, `${name}.yaml`), { throwIfNoEntry: false }) ? [`${name}.yaml`] : []));
+  folderLoader(name, root, '.yaml', SINGLES[name], () =>
+    statSync(join(root, `${name}.yaml`), { throwIfNoEntry: false }) ? [`${name}.yaml`] : [],
+  );
 
 export const collections = {
   plans: defineCollection({ loader: inFolder('plans'), schema: COLLECTIONS.plans.schema }),

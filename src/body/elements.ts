@@ -15,9 +15,16 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   Steps: { attributes: {}, children: true },
   Hotline: { attributes: { id: { kind: 'id', required: true } }, children: false },
   Slogan: { attributes: { id: { kind: 'id', required: true } }, children: false },
-  Chart: { attributes: { plan: { kind: 'plan', required: true }, of: { kind: 'chart', required: true } }, children: false },
+  Chart: {
+    attributes: { plan: { kind: 'plan', required: true }, of: { kind: 'chart', required: true } },
+    children: false,
+  },
   Figure: {
-    attributes: { src: { kind: 'public-file', required: true }, alt: { kind: 'line', required: true }, caption: { kind: 'line', required: false } },
+    attributes: {
+      src: { kind: 'public-file', required: true },
+      alt: { kind: 'line', required: true },
+      caption: { kind: 'line', required: false },
+    },
     children: false,
   },
   Pause: { attributes: { seconds: { kind: 'whole-number', required: true } }, children: false, only: ['broadcasts'] },
@@ -29,6 +36,6 @@ export const ATTRIBUTE_SHAPES: Readonly<Record<AttributeKind, RegExp>> = {
   id: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
   plan: /^[a-z0-9-]+\/[a-z0-9-]+$/,
   'whole-number': /^[1-9]\d{0,2}$/,
-  'public-file': /^\/[a-z0-9/_-]+\.(?:png|jpg|jpeg|webp|avif|svg)$/,
+  'public-file': /^(?:\/[a-z0-9_-]+)+\.(?:png|jpg|jpeg|webp|avif|svg)$/,
   chart: /^(?:budget|targets|table:[a-z0-9-]+)$/,
 };

@@ -25,7 +25,9 @@ export function toHtml(tree: Root, views: ElementViews, deeper = 0): string {
     return element(`h${Math.min(6, node.depth + deeper)}`, id === undefined ? {} : { id }, state.all(node));
   };
   const jsx: Handler = (state: State, node: JsxNode) => showElement(state, node, views);
-  const html = toHast(tree, { handlers: { heading, mdxJsxFlowElement: jsx, mdxJsxTextElement: jsx, table } }) as HtmlRoot;
+  const html = toHast(tree, {
+    handlers: { heading, mdxJsxFlowElement: jsx, mdxJsxTextElement: jsx, table },
+  }) as HtmlRoot;
   return stringify(html);
 }
 
@@ -33,7 +35,12 @@ function showElement(state: State, node: JsxNode, views: ElementViews): ElementC
   const value = (name: string) => attributeOf(node, name) ?? '';
   switch (node.name) {
     case 'Note':
-      return [element('aside', { className: ['note'] }, [element('p', { className: ['note-title'] }, [value('title')]), ...state.all(node)])];
+      return [
+        element('aside', { className: ['note'] }, [
+          element('p', { className: ['note-title'] }, [value('title')]),
+          ...state.all(node),
+        ]),
+      ];
     case 'Steps':
       return [element('div', { className: ['steps'] }, state.all(node))];
     case 'Hotline':
@@ -60,6 +67,9 @@ const table: Handler = (state: State, node: Extract<RootContent, { type: 'table'
   const cells = (row: typeof head, tag: string) =>
     (row?.children ?? []).map((cell) => element(tag, tag === 'th' ? { scope: 'col' } : {}, state.all(cell)));
   const body = rows.map((row) => element('tr', {}, cells(row, 'td')));
-  const built = element('table', {}, [element('thead', {}, [element('tr', {}, cells(head, 'th'))]), element('tbody', {}, body)]);
+  const built = element('table', {}, [
+    element('thead', {}, [element('tr', {}, cells(head, 'th'))]),
+    element('tbody', {}, body),
+  ]);
   return element('div', { className: ['table-frame'], tabIndex: 0, role: 'region', ariaLabel: 'Bảng' }, [built]);
 };

@@ -4,6 +4,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
+import { judgeHidden } from '../source/letters.ts';
+import { findDeepLine } from '../source/nesting.ts';
 import { ATTRIBUTE_SHAPES, ELEMENTS } from './elements.ts';
 
 /** A fault of a body; `line` counts from 1 within the body. */
@@ -21,8 +23,19 @@ export interface Body {
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
-/** Schemes and forms a link may have: the site's own pages, the web, mail, phone, a place on the same page. */
-const LINK = /^(?:https?:\/\/[^\s]+|mailto:[^\s]+|tel:\+?\d+|\/(?!\/)[^\s]*|#[a-z0-9-]+)$/;
+/**
+ * Schemes and forms a link may have: the site's own pages, the web, mail, phone, a place on the same page. No backslash, which
+ * browsers take for "/", and no "@" in a host, which hides where a link leads.
+ */
+const LINK = /^(?:https?:\/\/[^\s\\/@]+(?:\/[^\s\\]*)?|mailto:[^\s\\]+|tel:\+?\d+|\/(?![/\\])[^\s\\]*|#[a-z0-9-]+)$/;
+
+/** Longer bodies and lines are refused before they are parsed: some constructs cost the square of their length. */
+const MAX_BODY = 150_000;
+const MAX_LINE = 12_000;
+const MAX_TAGS = 500;
+const MAX_CELLS = 4000;
+/** So many faults of one body are told at once when each hides the next from the parser. */
+const MAX_ROUNDS = 20;
 
 /**
  * Reads a body by the grammar of MDX, as data: import, export, expressions, HTML, unknown elements, attributes that are not
@@ -30,12 +43,11 @@ const LINK = /^(?:https?:\/\/[^\s]+|mailto:[^\s]+|tel:\+?\d+|\/(?!\/)[^\s]*|#[a-
  */
 export function parseBody(markdown: string, collection: string): Body {
   const faults: BodyFault[] = [];
-  let tree: Root;
-  try {
-    tree = parser.parse(markdown);
-  } catch (error) {
-    return { tree: { type: 'root', children: [] }, faults: [explainSyntax(error)] };
-  }
+  const refused: Body = { tree: { type: 'root', children: [] }, faults };
+  const heavy = findHeavyLine(markdown);
+  if (heavy) return { ...refused, faults: [heavy] };
+  const tree = parseLines(markdown.split('\n'), faults);
+  if (tree === null) return refused;
   const visit = (node: RootContent) => {
     const line = node.position?.start.line ?? 1;
     const add = (message: string, fix: string | null = null) => faults.push({ line, message, fix });
@@ -43,12 +55,59 @@ export function parseBody(markdown: string, collection: string): Body {
     if ('children' in node) node.children.forEach(visit);
   };
   tree.children.forEach(visit);
-  return { tree: faults.length > 0 ? { type: 'root', children: [] } : tree, faults };
+  return faults.length > 0 ? refused : { tree, faults };
+}
+
+/** What would be slow to parse, or too deep. */
+function findHeavyLine(markdown: string): BodyFault | null {
+  const lines = markdown.split('\n');
+  const fault = (line: number, message: string) => ({ line, message, fix: null });
+  if (markdown.length > MAX_BODY)
+    return fault(
+      1,
+      `bài dài quá (${Math.ceil(markdown.length / 1000)} nghìn ký tự). Nhiều nhất ${MAX_BODY / 1000} nghìn: chia thành nhiều bài.`,
+    );
+  const long = lines.findIndex((line) => line.length > MAX_LINE);
+  if (long >= 0)
+    return fault(long + 1, `dòng dài quá. Nhiều nhất ${MAX_LINE / 1000} nghìn ký tự: xuống dòng cho bớt dài.`);
+  const deep = findDeepLine(markdown);
+  if (deep !== null) return fault(deep, 'danh sách, trích dẫn hoặc dấu ngoặc lồng vào nhau quá sâu. Viết phẳng hơn.');
+  if (markdown.split('<').length > MAX_TAGS) return fault(1, `nhiều dấu < quá. Nhiều nhất ${MAX_TAGS}.`);
+  if (markdown.split('|').length > MAX_CELLS)
+    return fault(
+      lines.findIndex((line) => line.includes('|')) + 1,
+      'bảng lớn quá. Chia thành nhiều bảng, hoặc đưa số vào tables của kế hoạch.',
+    );
+  return null;
+}
+
+/**
+ * The tree, or null where the grammar refuses; what it refuses is added to `faults`. A line that was taken for code is
+ * blanked and the rest read again, so that one run tells all such lines.
+ */
+function parseLines(lines: string[], faults: BodyFault[]): Root | null {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    try {
+      const tree = parser.parse(lines.join('\n'));
+      return faults.length > 0 ? null : tree;
+    } catch (error) {
+      const { isCode, ...fault } = explainSyntax(error, lines);
+      if (round > 0 && !isCode) return null;
+      faults.push(fault);
+      if (!isCode) return null;
+      lines[fault.line - 1] = '';
+    }
+  }
+  return null;
 }
 
 type Add = (message: string, fix?: string | null) => void;
 
 function judge(node: RootContent, collection: string, add: Add): void {
+  for (const text of textsOf(node)) {
+    const hidden = judgeHidden(text);
+    if (hidden) add(hidden.message);
+  }
   switch (node.type) {
     case 'mdxjsEsm':
       return add('không dùng import hoặc export trong bài. Bỏ dòng này.');
@@ -65,13 +124,25 @@ function judge(node: RootContent, collection: string, add: Add): void {
       return;
     case 'link':
     case 'definition':
-      if (!LINK.test(node.url)) add(`liên kết "${node.url}" không được nhận. Chỉ dùng https://, địa chỉ trên trang này (bắt đầu bằng /), mailto: hoặc tel:.`);
+      if (!LINK.test(node.url))
+        add(
+          `liên kết "${node.url}" không được nhận. Chỉ dùng https://, địa chỉ trên trang này (bắt đầu bằng /), mailto: hoặc tel:.`,
+        );
       return;
     case 'image':
     case 'imageReference':
       return add('chèn hình bằng <Figure src="/…" alt="…" /> với tệp đặt trong public/.');
     default:
   }
+}
+
+/** What a node shows or points to, after character references such as "&#x202e;" were read. */
+function textsOf(node: RootContent): string[] {
+  if (node.type === 'link' || node.type === 'definition') return [node.url, node.title ?? ''];
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+    return node.attributes.flatMap((attribute) => (typeof attribute.value === 'string' ? [attribute.value] : []));
+  if (node.type === 'code') return node.value.split('\n');
+  return node.type === 'text' || node.type === 'inlineCode' ? [node.value] : [];
 }
 
 type JsxNode = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -92,18 +163,49 @@ function judgeElement(node: JsxNode, collection: string, add: Add): void {
     const expected = Object.hasOwn(rule.attributes, attribute.name) ? rule.attributes[attribute.name] : undefined;
     if (!expected) add(`<${name}>: không có thuộc tính "${attribute.name}".`);
     else if (given.has(attribute.name)) add(`<${name}>: thuộc tính "${attribute.name}" ghi hai lần.`);
-    else if (typeof attribute.value !== 'string') add(`<${name}>: giá trị của "${attribute.name}" phải nằm trong dấu ngoặc kép.`);
-    else if (!ATTRIBUTE_SHAPES[expected.kind].test(attribute.value)) add(`<${name}>: giá trị "${attribute.value}" của "${attribute.name}" viết không đúng dạng.`);
+    else if (typeof attribute.value !== 'string')
+      add(`<${name}>: giá trị của "${attribute.name}" phải nằm trong dấu ngoặc kép.`);
+    else if (!ATTRIBUTE_SHAPES[expected.kind].test(attribute.value))
+      add(`<${name}>: giá trị "${attribute.value}" của "${attribute.name}" viết không đúng dạng.`);
     given.add(attribute.name);
   }
-  for (const [key, { required }] of Object.entries(rule.attributes)) if (required && !given.has(key)) add(`<${name}>: thiếu thuộc tính "${key}".`);
+  for (const [key, { required }] of Object.entries(rule.attributes))
+    if (required && !given.has(key)) add(`<${name}>: thiếu thuộc tính "${key}".`);
   if (!rule.children && node.children.length > 0) add(`<${name}> không chứa chữ bên trong. Viết <${name} … />.`);
 }
 
 /** One sentence for a body that the grammar cannot read. */
-function explainSyntax(error: unknown): BodyFault {
+function explainSyntax(error: unknown, lines: readonly string[]): BodyFault & { isCode: boolean } {
+  if (error instanceof RangeError)
+    return {
+      line: 1,
+      message: 'bài lồng vào nhau quá sâu, máy không đọc được. Viết phẳng hơn.',
+      fix: null,
+      isCode: false,
+    };
   if (!(error instanceof VFileMessage)) throw error;
   const line = error.line ?? 1;
-  if (/import|export|expression|acorn/i.test(error.reason)) return { line, message: 'có dấu { hoặc chữ import, export mà máy hiểu là mã lệnh. Bài chỉ chứa chữ: viết \\{ thay cho {.', fix: '\\{' };
-  return { line, message: 'có dấu < mà máy hiểu là một thẻ chưa đóng. Nếu là dấu "nhỏ hơn", viết \\<.', fix: '\\<' };
+  const written = lines[line - 1] ?? '';
+  if (/<[!?]/.test(written))
+    return { line, message: 'không dùng ghi chú <!-- -->, <? hoặc <! trong bài. Xóa đi.', fix: null, isCode: true };
+  if (/import|export|expression|acorn/i.test(error.reason)) {
+    const isStatement = /^\s*(?:import|export)\b/.test(written);
+    return {
+      line,
+      message: isStatement
+        ? 'dòng bắt đầu bằng import hoặc export là mã lệnh. Bài chỉ chứa chữ: bỏ dòng này.'
+        : 'có dấu { } mà máy hiểu là mã lệnh. Bài chỉ chứa chữ: viết \\{ và \\}.',
+      fix: isStatement ? null : '\\{',
+      isCode: true,
+    };
+  }
+  const tag = /<\/?([A-Za-z][\w-]*)/.exec(written)?.[1];
+  if (tag !== undefined && !Object.hasOwn(ELEMENTS, tag))
+    return { line, message: `không dùng HTML hay thẻ <${tag}> trong bài. Bỏ thẻ, giữ chữ.`, fix: null, isCode: false };
+  return {
+    line,
+    message: 'có dấu < mà máy hiểu là một thẻ chưa đóng. Nếu là dấu "nhỏ hơn", viết \\<.',
+    fix: '\\<',
+    isCode: false,
+  };
 }

@@ -23,7 +23,13 @@ export function sectionsOf(tree: Root, words: ElementWords): BodySection[] {
   const anchors = anchorsOf(tree);
   const sections: BodySection[] = [{ depth: 1, heading: null, anchor: null, paragraphs: [] }];
   for (const node of tree.children) {
-    if (node.type === 'heading') sections.push({ depth: node.depth, heading: wordsOf(node, words), anchor: anchors.get(node) ?? null, paragraphs: [] });
+    if (node.type === 'heading')
+      sections.push({
+        depth: node.depth,
+        heading: wordsOf(node, words),
+        anchor: anchors.get(node) ?? null,
+        paragraphs: [],
+      });
     else sections.at(-1)?.paragraphs.push(...blocksOf(node, words));
   }
   return sections.filter((section) => section.heading !== null || section.paragraphs.length > 0);
@@ -55,14 +61,19 @@ export function wordsOf(node: RootContent, words: ElementWords): string {
 }
 
 /** The literal value of an attribute of an element, or null. */
-export function attributeOf(node: Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>, name: string): string | null {
+export function attributeOf(
+  node: Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
+  name: string,
+): string | null {
   const found = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);
   return typeof found?.value === 'string' ? found.value : null;
 }
 
 function blocksOf(node: RootContent, words: ElementWords): string[] {
-  if (node.type === 'list') return node.children.flatMap((item) => item.children.flatMap((child) => blocksOf(child, words)));
-  if (node.type === 'table') return node.children.map((row) => row.children.map((cell) => wordsOf(cell, words)).join(' | '));
+  if (node.type === 'list')
+    return node.children.flatMap((item) => item.children.flatMap((child) => blocksOf(child, words)));
+  if (node.type === 'table')
+    return node.children.map((row) => row.children.map((cell) => wordsOf(cell, words)).join(' | '));
   if (node.type === 'blockquote') return node.children.flatMap((child) => blocksOf(child, words));
   if (node.type === 'mdxJsxFlowElement' && node.children.length > 0) {
     const title = attributeOf(node, 'title');

@@ -1,5 +1,6 @@
 import { planAddress } from '../addresses.ts';
 import type { Day } from '../text/day.ts';
+import { lowerFirst } from '../text/letter-case.ts';
 import { toPeriod, type When } from '../text/when.ts';
 import type { Catalog, Item } from './catalog.ts';
 import { nameParty, type NamedParty } from './parties.ts';
@@ -31,7 +32,9 @@ export function agendaOf(catalog: Catalog): AgendaItem[] {
   const items = [
     ...catalog.events.map((event) => eventItem(catalog, event)),
     ...hanging,
-    ...catalog.plans.flatMap((plan) => planItems(catalog, plan)).filter((item) => !hanging.some((each) => saysTheSame(each, item))),
+    ...catalog.plans
+      .flatMap((plan) => planItems(catalog, plan))
+      .filter((item) => !hanging.some((each) => saysTheSame(each, item))),
   ];
   return items.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.key < b.key ? -1 : 1));
 }
@@ -45,11 +48,14 @@ export const agendaOfAgency = (agenda: readonly AgendaItem[], agency: string): A
   agenda.filter((item) => item.parties.some((party) => party.agency === agency));
 
 /** The dated facts of one plan. */
-export const agendaOfPlan = (agenda: readonly AgendaItem[], plan: string): AgendaItem[] => agenda.filter((item) => item.plan?.id === plan);
+export const agendaOfPlan = (agenda: readonly AgendaItem[], plan: string): AgendaItem[] =>
+  agenda.filter((item) => item.plan?.id === plan);
 
 /** The dated facts around an event: itself, its parts, and what its plan dates. */
 export const agendaOfEvent = (agenda: readonly AgendaItem[], event: Item<'events'>): AgendaItem[] =>
-  agenda.filter((item) => item.key === `events/${event.id}` || (event.data.plan !== null && item.plan?.id === event.data.plan));
+  agenda.filter(
+    (item) => item.key === `events/${event.id}` || (event.data.plan !== null && item.plan?.id === event.data.plan),
+  );
 
 function eventItem(catalog: Catalog, event: Item<'events'>): AgendaItem {
   const { title, start, end, asWritten, organiser } = event.data;
@@ -96,22 +102,56 @@ function hangingItems(catalog: Catalog): AgendaItem[] {
         url: `${slogan.url}#${window.id}`,
       });
     }
-  return [...items.values()].map(({ texts, ...item }) => ({ ...item, title: `Treo khẩu hiệu ${texts.map((text) => `“${text}”`).join(' hoặc ')}` }));
+  return [...items.values()].map(({ texts, ...item }) => ({
+    ...item,
+    title: `Treo khẩu hiệu ${texts.map((text) => `“${text}”`).join(' hoặc ')}`,
+  }));
 }
 
 function planItems(catalog: Catalog, plan: Item<'plans'>): AgendaItem[] {
   const name = (parties: Parameters<typeof nameParty>[1][]) => parties.map((party) => nameParty(catalog, party));
-  const make = (kind: 'task' | 'report', part: { id: string; where: string }, title: string, when: When | null, parties: NamedParty[]): AgendaItem[] => {
+  const make = (
+    kind: 'task' | 'report',
+    part: { id: string; where: string },
+    title: string,
+    when: When | null,
+    parties: NamedParty[],
+  ): AgendaItem[] => {
     const { id, where } = part;
     const yearly = when !== null && 'yearly' in when ? when.yearly : null;
     const period = when === null ? null : yearly === null ? toPeriod(when) : plan.data.period;
     if (when === null || period === null) return [];
     const { from, to } = period;
     const state = stateOfPeriod(period, catalog.asOf);
-    return [{ key: `plans/${plan.id}/${id}`, kind, title, from, to, yearly, asWritten: when.asWritten, where, state, plan, parties, url: planAddress(plan.id, id) }];
+    return [
+      {
+        key: `plans/${plan.id}/${id}`,
+        kind,
+        title,
+        from,
+        to,
+        yearly,
+        asWritten: when.asWritten,
+        where,
+        state,
+        plan,
+        parties,
+        url: planAddress(plan.id, id),
+      },
+    ];
   };
   return [
-    ...plan.data.tasks.flatMap((task) => make('task', task, task.action, task.when, name([...task.lead, ...task.with]))),
-    ...plan.data.reports.flatMap((report) => make('report', report, `Báo cáo ${report.covers ?? 'kết quả thực hiện'}`, report.due, name([...report.from, report.to]))),
+    ...plan.data.tasks.flatMap((task) =>
+      make('task', task, task.action, task.when, name([...task.lead, ...task.with])),
+    ),
+    ...plan.data.reports.flatMap((report) =>
+      make(
+        'report',
+        report,
+        `Báo cáo ${lowerFirst(report.covers ?? 'kết quả thực hiện')}`,
+        report.due,
+        name([...report.from, report.to]),
+      ),
+    ),
   ];
 }

@@ -43,7 +43,11 @@ export interface CatalogInput {
 export function arrangeCatalog(input: CatalogInput): Catalog {
   const withdrawn: Item[] = [];
   const arrange = <N extends CollectionName>(name: N): Item<N>[] => {
-    const items = input.entries[name].map((entry): Item<N> => ({ ...entry, collection: name, url: entryAddress(name, entry.id) }));
+    const items = input.entries[name].map((entry): Item<N> => ({
+      ...entry,
+      collection: name,
+      url: entryAddress(name, entry.id),
+    }));
     withdrawn.push(...items.filter((item) => item.data.status === 'withdrawn'));
     return items.filter((item) => item.data.status === 'published').sort(ORDERS[name]);
   };
@@ -58,7 +62,11 @@ export function arrangeCatalog(input: CatalogInput): Catalog {
     agencies: arrange('agencies'),
     laws: arrange('laws'),
   };
-  const index = new Map<string, Item>(Object.values(lists).flatMap((items) => items.map((item: Item): [string, Item] => [`${item.collection}/${item.id}`, item])));
+  const index = new Map<string, Item>(
+    Object.values(lists).flatMap((items) =>
+      items.map((item: Item): [string, Item] => [`${item.collection}/${item.id}`, item]),
+    ),
+  );
   return {
     ...lists,
     site: input.site,
@@ -66,7 +74,8 @@ export function arrangeCatalog(input: CatalogInput): Catalog {
     glossary: input.glossary.terms,
     withdrawn,
     asOf: input.buildDay ?? asOf(Object.values(lists).flat()),
-    find: <N extends CollectionName>(name: N, id: string | null) => (id === null ? undefined : (index.get(`${name}/${id}`) as Item<N> | undefined)),
+    find: <N extends CollectionName>(name: N, id: string | null) =>
+      id === null ? undefined : (index.get(`${name}/${id}`) as Item<N> | undefined),
   };
 }
 
@@ -85,7 +94,8 @@ const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id 
 const newestFirst = (a: string | null, b: string | null) => (b ?? '').localeCompare(a ?? '', 'en');
 
 /** A plan without a year of its own is ordered by the first year of its period. */
-const planTime = (item: Item<'plans'>) => item.data.issuedDate ?? (item.data.year === null ? (item.data.period?.from ?? '') : `${item.data.year}-99`);
+const planTime = (item: Item<'plans'>) =>
+  item.data.issuedDate ?? (item.data.year === null ? (item.data.period?.from ?? '') : `${item.data.year}-99`);
 
 const ORDERS: { [N in CollectionName]: Order<N> } = {
   plans: (a, b) => newestFirst(planTime(a), planTime(b)) || byId(a, b),

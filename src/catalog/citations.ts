@@ -15,13 +15,20 @@ export interface Citation {
 /** Every citation of a law, plan by plan. */
 export function citationsOf(catalog: Catalog, law: string): Citation[] {
   return catalog.plans.flatMap((plan) => [
-    ...plan.data.legalBases.filter((basis) => basis.law === law).map((basis): Citation => ({ ...basis, plan, where: null })),
-    ...plan.data.citedInBody.filter((cited) => cited.law === law).map((cited): Citation => ({ ...cited, plan, lead: null })),
+    ...plan.data.legalBases
+      .filter((basis) => basis.law === law)
+      .map((basis): Citation => ({ ...basis, plan, where: null })),
+    ...plan.data.citedInBody
+      .filter((cited) => cited.law === law)
+      .map((cited): Citation => ({ ...cited, plan, lead: null })),
   ]);
 }
 
 /** The different numbers and dates under which a law is cited; more than one of either is a contradiction between or within plans. */
 export function variantsOf(citations: readonly Citation[]): { numbers: string[]; dates: string[] } {
   const distinct = (values: (string | null)[]) => [...new Set(values.filter((value) => value !== null))];
-  return { numbers: distinct(citations.map((each) => each.number)), dates: distinct(citations.map((each) => each.date)) };
+  return {
+    numbers: distinct(citations.map((each) => each.number)),
+    dates: distinct(citations.map((each) => each.date)),
+  };
 }

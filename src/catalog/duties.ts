@@ -32,15 +32,45 @@ export function dutiesInPlan(catalog: Catalog, plan: Item<'plans'>, agency: stri
     const leads = includesAgency(task.lead, agency);
     if (!leads && !includesAgency(task.with, agency)) return [];
     const role = leads ? 'lead' : 'with';
-    const others = leads ? name([...task.lead.filter((party) => party.agency !== agency), ...task.with]) : name(task.lead);
-    const state = task.when === null ? stateOfPeriod(plan.data.period, catalog.asOf) : stateOfWhen(task.when, catalog.asOf);
-    return [{ role, id: task.id, plan, where: task.where, what: task.action, when: task.when, state, others, url: planAddress(plan.id, task.id) }];
+    const others = leads
+      ? name([...task.lead.filter((party) => party.agency !== agency), ...task.with])
+      : name(task.lead);
+    const state =
+      task.when === null ? stateOfPeriod(plan.data.period, catalog.asOf) : stateOfWhen(task.when, catalog.asOf);
+    return [
+      {
+        role,
+        id: task.id,
+        plan,
+        where: task.where,
+        what: task.action,
+        when: task.when,
+        state,
+        others,
+        url: planAddress(plan.id, task.id),
+      },
+    ];
   });
   const reports = plan.data.reports.flatMap((report): Duty[] => {
     if (!includesAgency(report.from, agency)) return [];
     const what = report.covers ?? 'kết quả thực hiện kế hoạch';
-    const state = report.due === null || 'yearly' in report.due ? stateOfPeriod(plan.data.period, catalog.asOf) : stateOfWhen(report.due, catalog.asOf);
-    return [{ role: 'report', id: report.id, plan, where: report.where, what, when: report.due, state, others: name([report.to]), url: planAddress(plan.id, report.id) }];
+    const state =
+      report.due === null || 'yearly' in report.due
+        ? stateOfPeriod(plan.data.period, catalog.asOf)
+        : stateOfWhen(report.due, catalog.asOf);
+    return [
+      {
+        role: 'report',
+        id: report.id,
+        plan,
+        where: report.where,
+        what,
+        when: report.due,
+        state,
+        others: name([report.to]),
+        url: planAddress(plan.id, report.id),
+      },
+    ];
   });
   return [...tasks, ...reports];
 }

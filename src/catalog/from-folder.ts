@@ -9,8 +9,15 @@ export function catalogFromFolder(folder: string): Catalog {
 /** The catalog of content that is already read. */
 export function catalogFromContent({ entries, singles }: Content): Catalog {
   const { site, places, glossary } = singles;
-  if (site.data === null || places.data === null || glossary.data === null) throw new Error('site.yaml, places.yaml or glossary.yaml is missing or faulty: run `npm run check`.');
-  return arrangeCatalog({ entries, site: site.data, places: places.data, glossary: glossary.data, buildDay: buildDay() });
+  if (site.data === null || places.data === null || glossary.data === null)
+    throw new Error('site.yaml, places.yaml or glossary.yaml is missing or faulty: run `npm run check`.');
+  return arrangeCatalog({
+    entries,
+    site: site.data,
+    places: places.data,
+    glossary: glossary.data,
+    buildDay: buildDay(),
+  });
 }
 
 /** BUILD_DAY as YYYY-MM-DD, or null. Throws when it is set to something else. */

@@ -22,8 +22,13 @@ async function readCatalog(): Promise<Catalog> {
     getCollection('agencies'),
     getCollection('laws'),
   ]);
-  const [[site], [places], [glossary]] = await Promise.all([getCollection('site'), getCollection('places'), getCollection('glossary')]);
-  if (!site || !places || !glossary) throw new Error('Thiếu content/site.yaml, places.yaml hoặc glossary.yaml. Chạy: npm run check');
+  const [[site], [places], [glossary]] = await Promise.all([
+    getCollection('site'),
+    getCollection('places'),
+    getCollection('glossary'),
+  ]);
+  if (!site || !places || !glossary)
+    throw new Error('Thiếu content/site.yaml, places.yaml hoặc glossary.yaml. Chạy: npm run check');
   const entries = {
     plans: plans.map(withBody),
     leaflets: leaflets.map(withBody),
@@ -35,7 +40,17 @@ async function readCatalog(): Promise<Catalog> {
     agencies: agencies.map(withBody),
     laws: laws.map(withBody),
   };
-  return arrangeCatalog({ entries, site: site.data, places: places.data, glossary: glossary.data, buildDay: buildDay() });
+  return arrangeCatalog({
+    entries,
+    site: site.data,
+    places: places.data,
+    glossary: glossary.data,
+    buildDay: buildDay(),
+  });
 }
 
-const withBody = <T extends { id: string; data: unknown; body?: string | undefined }>({ id, data, body }: T) => ({ id, data: data as T['data'], body: body ?? '' });
+const withBody = <T extends { id: string; data: unknown; body?: string | undefined }>({ id, data, body }: T) => ({
+  id,
+  data: data as T['data'],
+  body: body ?? '',
+});

@@ -11,7 +11,11 @@ export interface NamedParty {
 
 export function nameParty(catalog: Catalog, party: Party): NamedParty {
   const agency = catalog.find('agencies', party.agency);
-  return { name: party.asWritten ?? agency?.data.name ?? party.agency ?? '', agency: party.agency, url: agency?.url ?? null };
+  return {
+    name: party.asWritten ?? agency?.data.name ?? party.agency ?? '',
+    agency: party.agency,
+    url: agency?.url ?? null,
+  };
 }
 
 /** The body that issued a plan, by its own name. */
@@ -27,6 +31,11 @@ export function includesAgency(parties: readonly Party[], agency: string): boole
 /** The agency with its parents, the topmost first. Stops at a loop. */
 export function agencyLine(catalog: Catalog, agency: Item<'agencies'>): Item<'agencies'>[] {
   const line = [agency];
-  for (let parent = catalog.find('agencies', agency.data.parent); parent && !line.includes(parent); parent = catalog.find('agencies', parent.data.parent)) line.unshift(parent);
+  for (
+    let parent = catalog.find('agencies', agency.data.parent);
+    parent && !line.includes(parent);
+    parent = catalog.find('agencies', parent.data.parent)
+  )
+    line.unshift(parent);
   return line;
 }

@@ -10,7 +10,8 @@ export interface PlanPart {
 
 /** The parts that a plan's page has, in their order; a part with nothing in it is left out, except money, recipients and notes, which then say so. */
 export function planParts(plan: Plan, hasDates: boolean, hasMaterial: boolean): PlanPart[] {
-  const part = (present: boolean, id: string, title: string, anchor = id): PlanPart[] => (present ? [{ id, anchor, title }] : []);
+  const part = (present: boolean, id: string, title: string, anchor = id): PlanPart[] =>
+    present ? [{ id, anchor, title }] : [];
   return [
     ...part(true, 'noi-gi', text.explained),
     ...part(plan.tasks.length > 0, 'ai-lam-gi', text.who),

@@ -11,6 +11,7 @@ export function stateOfPeriod(period: { from: Day; to: Day } | null, on: Day): S
   return period.from > on ? 'coming' : 'running';
 }
 
-export const stateOfWhen = (when: When | null, on: Day): State => stateOfPeriod(when === null ? null : toPeriod(when), on);
+export const stateOfWhen = (when: When | null, on: Day): State =>
+  stateOfPeriod(when === null ? null : toPeriod(when), on);
 
 export const stateOfPlan = (plan: Plan, on: Day): State => stateOfPeriod(plan.period, on);

@@ -20,7 +20,11 @@ export function tasksByLead(catalog: Catalog, plan: Item<'plans'>): TaskGroup[] 
   for (const task of plan.data.tasks) {
     const leads = task.lead.map((party) => nameParty(catalog, party));
     const key = task.lead.map((party) => party.agency ?? party.asWritten).join('|');
-    const group = groups.get(key) ?? { anchor: `viec-${task.lead[0]?.agency ?? toSlug(leads[0]?.name ?? '')}-${groups.size + 1}`, leads, tasks: [] };
+    const group = groups.get(key) ?? {
+      anchor: `viec-${task.lead[0]?.agency ?? toSlug(leads[0]?.name ?? '')}-${groups.size + 1}`,
+      leads,
+      tasks: [],
+    };
     group.tasks.push({ ...task, with: task.with.map((party) => nameParty(catalog, party)) });
     groups.set(key, group);
   }

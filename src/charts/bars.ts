@@ -18,8 +18,20 @@ export function bars(rows: readonly Bar[]): Element {
   const most = Math.max(1, ...rows.flatMap((row) => [row.value, row.second?.value ?? 0]));
   const scale = scaleLinear([0, most], [0, 100]);
   const items = rows.map((row) => {
-    const second = row.second === undefined ? [] : [element('dd', { className: ['second'] }, [row.second.text, strip([{ from: 0, to: scale(row.second.value), className: 'bar-2' }])])];
-    return element('div', {}, [element('dt', {}, [row.label]), element('dd', {}, [row.text, strip([{ from: 0, to: scale(row.value), className: 'bar' }])]), ...second]);
+    const second =
+      row.second === undefined
+        ? []
+        : [
+            element('dd', { className: ['second'] }, [
+              row.second.text,
+              strip([{ from: 0, to: scale(row.second.value), className: 'bar-2' }]),
+            ]),
+          ];
+    return element('div', {}, [
+      element('dt', {}, [row.label]),
+      element('dd', {}, [row.text, strip([{ from: 0, to: scale(row.value), className: 'bar' }])]),
+      ...second,
+    ]);
   });
   return element('dl', { className: ['bars'] }, items);
 }
@@ -35,7 +47,13 @@ export interface Stroke {
 export function strip(strokes: readonly Stroke[]): ElementContent {
   const rects = strokes.map(({ from, to, className }) => {
     const width = Math.max(1, to - from);
-    return element('rect', { className: [className], x: `${round(Math.min(from, 100 - width))}%`, width: `${round(width)}%`, height: '100%', rx: 2 });
+    return element('rect', {
+      className: [className],
+      x: `${round(Math.min(from, 100 - width))}%`,
+      width: `${round(width)}%`,
+      height: '100%',
+      rx: '2',
+    });
   });
   return element('svg', { className: ['strip'], ariaHidden: 'true', focusable: 'false' }, rects);
 }

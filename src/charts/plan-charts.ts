@@ -22,7 +22,10 @@ export function budgetChart(plan: Plan): PlanChart | null {
   const rows = sumBudget(plan.budget).lines.flatMap((line) => {
     if (line.vnd === null) return [];
     const differs = line.computedVnd !== null && line.computedVnd !== line.vnd;
-    const second = differs && line.computedVnd !== null ? { value: line.computedVnd, text: `tính lại: ${formatVndShort(line.computedVnd)}` } : undefined;
+    const second =
+      differs && line.computedVnd !== null
+        ? { value: line.computedVnd, text: `tính lại: ${formatVndShort(line.computedVnd)}` }
+        : undefined;
     return [{ label: labelOf(plan, line.id, line.label), value: line.vnd, text: formatVndShort(line.vnd), second }];
   });
   return { title: 'Các dòng tiền như văn bản viết và khi tính lại.', tree: bars(rows) };
@@ -34,7 +37,11 @@ function labelOf(plan: Plan, id: string, label: string): string {
 }
 
 function targetsChart(plan: Plan): PlanChart | null {
-  const rows = plan.targets.map((target) => ({ label: target.label, value: target.upTo ?? target.amount, text: `${formatNumber(target.amount)} ${target.unit}` }));
+  const rows = plan.targets.map((target) => ({
+    label: target.label,
+    value: target.upTo ?? target.amount,
+    text: `${formatNumber(target.amount)} ${target.unit}`,
+  }));
   return rows.length === 0 ? null : { title: 'Các chỉ tiêu của kế hoạch.', tree: bars(rows) };
 }
 

@@ -16,13 +16,32 @@ export interface Span {
 /** A timeline: every span a row of words and a stroke on one common strip of days, from the first day to the last. */
 export function spans(rows: readonly Span[]): Element {
   const first = rows.map((row) => row.from).sort()[0] ?? '';
-  const last = rows.map((row) => row.to).sort().at(-1) ?? '';
+  const last =
+    rows
+      .map((row) => row.to)
+      .sort()
+      .at(-1) ?? '';
   const scale = scaleLinear([0, Math.max(1, daysBetween(first, last) + 1)], [0, 100]);
   const items = rows.map((row) => {
-    const stroke = { from: scale(daysBetween(first, row.from)), to: scale(daysBetween(first, row.to) + 1), className: 'bar' };
+    const stroke = {
+      from: scale(daysBetween(first, row.from)),
+      to: scale(daysBetween(first, row.to) + 1),
+      className: 'bar',
+    };
     const label = row.url === undefined ? row.label : element('a', { href: row.url }, [row.label]);
-    return element('li', {}, [element('span', { className: ['day'] }, [row.text]), element('span', {}, [label, strip([stroke])])]);
+    return element('li', {}, [
+      element('span', { className: ['day'] }, [row.text]),
+      element('span', {}, [label, strip([stroke])]),
+    ]);
   });
-  const scaleNote = rows.length < 2 ? [] : [element('p', { className: ['ends', 'quiet'], ariaHidden: 'true' }, [element('span', {}, [formatDay(first)]), element('span', {}, [formatDay(last)])])];
+  const scaleNote =
+    rows.length < 2
+      ? []
+      : [
+          element('p', { className: ['ends', 'quiet'], ariaHidden: 'true' }, [
+            element('span', {}, [formatDay(first)]),
+            element('span', {}, [formatDay(last)]),
+          ]),
+        ];
   return element('div', { className: ['spans'] }, [element('ol', { className: ['dates'] }, items), ...scaleNote]);
 }

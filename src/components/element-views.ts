@@ -20,7 +20,11 @@ export function viewsOf(catalog: Catalog): ElementViews {
       const plan = catalog.find('plans', planId);
       const chart = plan && chartOf(plan.data, of);
       if (!plan || !chart) return [];
-      const caption = element('figcaption', {}, [`${chart.title} Nguồn: `, element('a', { href: plan.url }, [plan.data.shortTitle]), '.']);
+      const caption = element('figcaption', {}, [
+        `${chart.title} Nguồn: `,
+        element('a', { href: plan.url }, [plan.data.shortTitle]),
+        '.',
+      ]);
       return [element('figure', { className: ['chart'] }, [chart.tree, caption])];
     },
   };
@@ -28,5 +32,7 @@ export function viewsOf(catalog: Catalog): ElementViews {
 
 function dial(number: string): ElementContent {
   const phone = readPhone(number);
-  return phone ? element('a', { className: ['dial'], href: `tel:${phone.e164 ?? phone.digits}` }, [phone.display]) : { type: 'text', value: number };
+  return phone
+    ? element('a', { className: ['dial'], href: `tel:${phone.e164 ?? phone.digits}` }, [phone.display])
+    : { type: 'text', value: number };
 }

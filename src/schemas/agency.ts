@@ -15,8 +15,24 @@ export const agency = z.strictObject({
   name: line(160).describe('Tên đầy đủ'),
   abbreviations: z.array(line(80)).default([]).describe('Các cách viết tắt gặp trong văn bản'),
   kind: z
-    .enum(['head-of-government', 'ministry', 'department', 'people-committee', 'people-council', 'party', 'front', 'union', 'press', 'facility', 'division', 'office', 'group'])
-    .describe('ministry: bộ; department: sở; people-committee: UBND; division: phòng, ban cấp huyện xã; facility: trung tâm, cơ sở; group: nhóm nhiều đơn vị'),
+    .enum([
+      'head-of-government',
+      'ministry',
+      'department',
+      'people-committee',
+      'people-council',
+      'party',
+      'front',
+      'union',
+      'press',
+      'facility',
+      'division',
+      'office',
+      'group',
+    ])
+    .describe(
+      'ministry: bộ; department: sở; people-committee: UBND; division: phòng, ban cấp huyện xã; facility: trung tâm, cơ sở; group: nhóm nhiều đơn vị',
+    ),
   level: z.enum(['central', 'province', 'district', 'commune']).describe('Cấp'),
   place: id().nullable().describe('Mã nơi trong content/places.yaml; để trống nếu là trung ương'),
   parent: id().nullable().default(null).describe('Mã đơn vị cấp trên trực tiếp'),

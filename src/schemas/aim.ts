@@ -15,7 +15,10 @@ export const target = z
     id: id().describe('Mã của chỉ tiêu trong kế hoạch này'),
     where: line(60).describe('Mục trong văn bản'),
     label: line().describe('Chỉ tiêu nói về điều gì'),
-    bound: z.enum(['exactly', 'about', 'at-least', 'more-than']).default('exactly').describe('exactly: đúng; about: khoảng; at-least: ít nhất; more-than: trên'),
+    bound: z
+      .enum(['exactly', 'about', 'at-least', 'more-than'])
+      .default('exactly')
+      .describe('exactly: đúng; about: khoảng; at-least: ít nhất; more-than: trên'),
     amount: z.number().describe('Con số; nếu là khoảng thì số nhỏ'),
     upTo: z.number().nullable().default(null).describe('Số lớn của khoảng, ví dụ "01 đến 02" có upTo là 2'),
     unit: line(60).describe('Đơn vị tính: người, %, trung tâm …'),
@@ -30,7 +33,10 @@ export const activityGroup = z.strictObject({
   id: id().describe('Mã của nhóm việc'),
   where: line(60).describe('Mục trong văn bản'),
   title: line().describe('Tên nhóm việc'),
-  items: z.array(z.strictObject({ where: line(60), text: paragraph(600) })).min(1).describe('Từng hoạt động'),
+  items: z
+    .array(z.strictObject({ where: line(60), text: paragraph(600) }))
+    .min(1)
+    .describe('Từng hoạt động'),
 });
 
 export type Objective = z.output<typeof objective>;

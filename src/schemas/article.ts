@@ -6,7 +6,9 @@ import { publication } from './publication.ts';
 export const article = z.strictObject({
   title: line(120).describe('Tên bài'),
   summary: paragraph(400).describe('Hai ba câu mở đầu'),
-  kind: z.enum(['explainer', 'news', 'people', 'experience']).describe('explainer: giải thích; news: tin; people: người tốt việc tốt; experience: kinh nghiệm'),
+  kind: z
+    .enum(['explainer', 'news', 'people', 'experience'])
+    .describe('explainer: giải thích; news: tin; people: người tốt việc tốt; experience: kinh nghiệm'),
   publishedOn: day().describe('Ngày đăng'),
   author: line(80).nullable().default(null).describe('Người viết; để trống nếu là ban biên tập trang'),
   unit: line(160).nullable().default(null).describe('Đơn vị của người viết'),

@@ -6,7 +6,9 @@ import { publication, source } from './publication.ts';
 /** A day or days on which something happens. A Social Work Day is 25 March, edition = year − 2016 (Decision 1791/QĐ-TTg, 15/9/2016). */
 export const event = z.strictObject({
   title: line(160).describe('Tên sự kiện'),
-  kind: z.enum(['social-work-day', 'talk', 'other']).describe('social-work-day: Ngày Công tác xã hội Việt Nam; talk: tọa đàm; other: việc khác'),
+  kind: z
+    .enum(['social-work-day', 'talk', 'other'])
+    .describe('social-work-day: Ngày Công tác xã hội Việt Nam; talk: tọa đàm; other: việc khác'),
   start: day().describe('Ngày bắt đầu'),
   end: day().nullable().default(null).describe('Ngày kết thúc, nếu kéo dài nhiều ngày'),
   asWritten: line().nullable().default(null).describe('Nguyên văn ngày trong văn bản'),

@@ -18,11 +18,17 @@ export const line = (max = 300) =>
 export const paragraph = (max = 1200) => z.string().trim().min(1).max(max);
 
 /** The id of another entry, or of a part of this one. */
-export const id = () => z.string().regex(ID, 'mã chỉ gồm chữ thường không dấu, số và dấu gạch nối, ví dụ "so-y-te-binh-phuoc".');
+export const id = () =>
+  z.string().regex(ID, 'mã chỉ gồm chữ thường không dấu, số và dấu gạch nối, ví dụ "so-y-te-binh-phuoc".');
 
 /** The id of a plan: its path under content/plans/, without the ending. */
 export const planId = () =>
-  z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, 'mã kế hoạch là đường dẫn "nơi/tên-tệp", ví dụ "binh-phuoc/2024-ngay-ctxh".');
+  z
+    .string()
+    .regex(
+      /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
+      'mã kế hoạch là đường dẫn "nơi/tên-tệp", ví dụ "binh-phuoc/2024-ngay-ctxh".',
+    );
 
 /** A calendar day as YYYY-MM-DD (ISO 8601), meant in Asia/Ho_Chi_Minh and never shifted. */
 export const day = () =>
@@ -31,8 +37,8 @@ export const day = () =>
     const read = readDay(text);
     const fix = read ?? nearestDay(text);
     context.addIssue({
-      code: "custom",
-      message: `"${text}" không phải là ngày.${fix === null ? " Viết năm-tháng-ngày, ví dụ 2024-03-25." : ""}`,
+      code: 'custom',
+      message: `"${text}" không phải là ngày.${fix === null ? ' Viết năm-tháng-ngày, ví dụ 2024-03-25.' : ''}`,
       params: { fix },
     });
   });
@@ -45,7 +51,8 @@ export const yearlyDay = () =>
 export const year = () => z.int().min(1945).max(2100);
 
 /** An address on the web, https or http only. */
-export const webAddress = () => z.url({ protocol: /^https?$/, error: 'địa chỉ web phải bắt đầu bằng https:// hoặc http://.' });
+export const webAddress = () =>
+  z.url({ protocol: /^https?$/, error: 'địa chỉ web phải bắt đầu bằng https:// hoặc http://.' });
 
 /** For "31/02/2024" or "2024-02-31": the last day of that month. Null when the text has no day, month and year. */
 function nearestDay(text: string): string | null {
@@ -55,6 +62,7 @@ function nearestDay(text: string): string | null {
   const [y, m, d] = text.startsWith(String(numbers[0]).padStart(4, '0')) ? numbers : numbers.toReversed();
   if (y === undefined || m === undefined || d === undefined) return null;
   const pad = (value: number) => String(value).padStart(2, '0');
-  for (let last = Math.min(d, 31); last > 27; last--) if (isDay(`${y}-${pad(m)}-${pad(last)}`)) return `${y}-${pad(m)}-${pad(last)}`;
+  for (let last = Math.min(d, 31); last > 27; last--)
+    if (isDay(`${y}-${pad(m)}-${pad(last)}`)) return `${y}-${pad(m)}-${pad(last)}`;
   return null;
 }

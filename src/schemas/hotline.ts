@@ -6,7 +6,9 @@ import { day, id, line, paragraph, webAddress, year } from './fields.ts';
 export const hotline = z.strictObject({
   id: id(),
   label: line().describe('Gọi số này để làm gì'),
-  asWritten: line(60).refine((text) => readPhone(text) !== null, 'không đọc được số điện thoại.').describe('Số như văn bản viết'),
+  asWritten: line(60)
+    .refine((text) => readPhone(text) !== null, 'không đọc được số điện thoại.')
+    .describe('Số như văn bản viết'),
   publishedYear: year().describe('Năm văn bản công bố số này'),
   where: line(60).nullable().default(null).describe('Mục trong văn bản'),
   current: z

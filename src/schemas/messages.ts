@@ -30,7 +30,8 @@ export function explainIssue(issue: z.core.$ZodRawIssue): string | undefined {
         : `chỉ nhận một trong: ${issue.values.map(quote).join(', ')}.`;
     case 'too_small':
       if (issue.origin === 'array') return `cần ít nhất ${String(issue.minimum)} mục.`;
-      if (issue.origin === 'string') return issue.minimum === 1 ? 'không được để trống.' : `ngắn quá: cần ít nhất ${String(issue.minimum)} ký tự.`;
+      if (issue.origin === 'string')
+        return issue.minimum === 1 ? 'không được để trống.' : `ngắn quá: cần ít nhất ${String(issue.minimum)} ký tự.`;
       return `nhỏ quá: ít nhất là ${String(issue.minimum)}.`;
     case 'too_big':
       if (issue.origin === 'array') return `nhiều quá: nhiều nhất ${String(issue.maximum)} mục.`;
@@ -41,7 +42,9 @@ export function explainIssue(issue: z.core.$ZodRawIssue): string | undefined {
     case 'invalid_union':
       return 'không đúng dạng nào trong các dạng được nhận.';
     case 'invalid_format':
-      return issue.format === 'url' ? 'không phải địa chỉ web. Viết đầy đủ, ví dụ https://example.vn/.' : 'viết không đúng dạng.';
+      return issue.format === 'url'
+        ? 'không phải địa chỉ web. Viết đầy đủ, ví dụ https://example.vn/.'
+        : 'viết không đúng dạng.';
     default:
       return undefined;
   }

@@ -7,10 +7,16 @@ import { id, line } from './fields.ts';
  */
 export const party = z
   .strictObject({
-    agency: id().nullable().default(null).describe('Mã đơn vị trong content/agencies; bỏ trống nếu chỉ là một nhóm không có trang riêng'),
+    agency: id()
+      .nullable()
+      .default(null)
+      .describe('Mã đơn vị trong content/agencies; bỏ trống nếu chỉ là một nhóm không có trang riêng'),
     asWritten: line(400).nullable().default(null).describe('Tên đúng như văn bản viết, khi khác tên của đơn vị'),
   })
-  .refine((value) => value.agency !== null || value.asWritten !== null, 'cần agency (mã đơn vị) hoặc asWritten (tên như văn bản viết).')
+  .refine(
+    (value) => value.agency !== null || value.asWritten !== null,
+    'cần agency (mã đơn vị) hoặc asWritten (tên như văn bản viết).',
+  )
   .describe('Một đơn vị được nêu tên');
 
 export type Party = z.output<typeof party>;

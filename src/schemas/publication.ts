@@ -5,13 +5,19 @@ const change = z.strictObject({ on: day().describe('Ngày sửa'), note: line().
 
 /** What every entry says of its own life on the site: state, when it was checked against what, what changed. */
 export const publication = {
-  status: z.enum(['draft', 'published', 'withdrawn']).describe('draft: bản nháp, chưa lên trang; published: đã đăng; withdrawn: đã rút (trang còn lại lời báo)'),
+  status: z
+    .enum(['draft', 'published', 'withdrawn'])
+    .describe('draft: bản nháp, chưa lên trang; published: đã đăng; withdrawn: đã rút (trang còn lại lời báo)'),
   checked: z
     .strictObject({ on: day().describe('Ngày đối chiếu gần nhất'), against: line().describe('Đối chiếu với bản nào') })
     .describe('Lần đối chiếu nội dung gần nhất'),
   changes: z.array(change).min(1).describe('Các lần đăng và sửa, cũ trước mới sau; mỗi lần sửa phải ghi một dòng'),
   withdrawn: z
-    .strictObject({ on: day(), reason: line(), replacedBy: line().nullable().default(null).describe('Địa chỉ trên trang này thay cho trang đã rút') })
+    .strictObject({
+      on: day(),
+      reason: line(),
+      replacedBy: line().nullable().default(null).describe('Địa chỉ trên trang này thay cho trang đã rút'),
+    })
     .nullable()
     .default(null)
     .describe('Khi status là withdrawn: rút ngày nào, vì sao'),
@@ -29,7 +35,13 @@ export const source = z.strictObject({
 export const attachment = z
   .strictObject({
     title: line(),
-    file: line(200).regex(/^\/van-ban-goc\/[a-z0-9/-]+\.(pdf|docx|doc|odt)$/, 'tệp đặt trong public/van-ban-goc/, viết /van-ban-goc/ten-tep.pdf.').nullable().default(null),
+    file: line(200)
+      .regex(
+        /^\/van-ban-goc\/[a-z0-9/-]+\.(pdf|docx|doc|odt)$/,
+        'tệp đặt trong public/van-ban-goc/, viết /van-ban-goc/ten-tep.pdf.',
+      )
+      .nullable()
+      .default(null),
     url: webAddress().nullable().default(null),
     signed: z.boolean().describe('true: bản có chữ ký và dấu'),
   })

@@ -17,7 +17,10 @@ const hangingWindow = z
 /** Words to hang or print, exactly as the document gives them. */
 export const slogan = z.strictObject({
   text: line(200).describe('Nguyên văn khẩu hiệu'),
-  breaks: z.array(z.array(line(120)).min(1)).default([]).describe('Cách xuống dòng tác giả muốn, nếu có: mỗi cách là danh sách các dòng'),
+  breaks: z
+    .array(z.array(line(120)).min(1))
+    .default([])
+    .describe('Cách xuống dòng tác giả muốn, nếu có: mỗi cách là danh sách các dòng'),
   kind: z.enum(['theme', 'greeting']).describe('theme: chủ đề; greeting: chào mừng'),
   event: id().nullable().default(null).describe('Mã sự kiện'),
   plan: planId().nullable().default(null).describe('Mã kế hoạch nêu khẩu hiệu'),

@@ -9,7 +9,11 @@ const written = z.strictObject({
   day: day().optional().describe('Một ngày: 2024-03-25'),
   from: day().optional().describe('Từ ngày (đi cùng to)'),
   to: day().optional().describe('Đến hết ngày (đi cùng from)'),
-  quarter: z.string().regex(/^\d{4}-Q[1-4]$/, 'quý viết năm-Qsố, ví dụ 2017-Q2.').optional().describe('Một quý: 2017-Q2'),
+  quarter: z
+    .string()
+    .regex(/^\d{4}-Q[1-4]$/, 'quý viết năm-Qsố, ví dụ 2017-Q2.')
+    .optional()
+    .describe('Một quý: 2017-Q2'),
   year: year().optional().describe('Cả một năm: 2017'),
   fromYear: year().optional().describe('Từ đầu năm (đi cùng toYear)'),
   toYear: year().optional().describe('Đến hết năm (đi cùng fromYear)'),
@@ -34,9 +38,11 @@ export const when = written
     if (input.quarter !== undefined) found.push({ asWritten, quarter: input.quarter });
     if (input.year !== undefined) found.push({ asWritten, year: input.year });
     if (input.fromYear !== undefined && input.toYear !== undefined) {
-      if (input.toYear < input.fromYear) return refuse(`năm cuối ${input.toYear} đứng trước năm đầu ${input.fromYear}.`);
+      if (input.toYear < input.fromYear)
+        return refuse(`năm cuối ${input.toYear} đứng trước năm đầu ${input.fromYear}.`);
       found.push({ asWritten, fromYear: input.fromYear, toYear: input.toYear });
-    } else if (input.fromYear !== undefined || input.toYear !== undefined) return refuse('fromYear và toYear phải đi cùng nhau.');
+    } else if (input.fromYear !== undefined || input.toYear !== undefined)
+      return refuse('fromYear và toYear phải đi cùng nhau.');
     if (input.yearly !== undefined) found.push({ asWritten, yearly: input.yearly });
     if (input.before !== undefined) found.push({ asWritten, before: input.before });
     const [only, second] = found;

@@ -12,5 +12,10 @@ export function splitFrontMatter(text: string): FrontMatter | null {
   if (lines[0]?.trimEnd() !== '---') return null;
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
   if (end < 0) return null;
-  return { yaml: lines.slice(1, end).join('\n') + '\n', yamlLine: 2, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 };
+  return {
+    yaml: lines.slice(1, end).join('\n') + '\n',
+    yamlLine: 2,
+    body: lines.slice(end + 1).join('\n'),
+    bodyLine: end + 2,
+  };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { COLLECTIONS, SINGLES, type CollectionName, type SingleName } from '../schemas/index.ts';
 import type { Fault } from './fault.ts';
-import { listFiles } from './files.ts';
+import { listFiles, listLinks } from './files.ts';
 import { readEntry } from './read-entry.ts';
 import type { Path } from './yaml.ts';
 
@@ -21,12 +21,19 @@ export interface Entry<N extends CollectionName = CollectionName> {
   lineOf(path: Path): number;
 }
 
+/** A single file at the top of content/; data is null where it was refused. */
+export interface Single<N extends SingleName = SingleName> {
+  file: string;
+  data: z.output<(typeof SINGLES)[N]> | null;
+  lineOf(path: Path): number;
+}
+
 /** All of content/ in memory: what could be read, and every fault met on the way. Faulty files are missing from the lists. */
 export interface Content {
   entries: { [N in CollectionName]: Entry<N>[] };
   /** Ids of all files, good or faulty, so that one bad file does not make every reference to it look wrong too. */
   ids: { [N in CollectionName]: Set<string> };
-  singles: { [N in SingleName]: { file: string; data: z.output<(typeof SINGLES)[N]> | null; lineOf(path: Path): number } };
+  singles: { [N in SingleName]: Single<N> };
   /** Files under content/ that belong to no collection. */
   strays: string[];
   faults: Fault[];
@@ -46,9 +53,19 @@ export function loadContent(folder: string): Content {
       const id = idOf(name, path);
       ids[name].add(id);
       if (read.data === null) return [];
-      return [{ collection: name, id, file, data: read.data as DataOf<N>, body: read.body, bodyLine: read.bodyLine, lineOf: read.lineOf }];
+      return [
+        {
+          collection: name,
+          id,
+          file,
+          data: read.data as DataOf<N>,
+          body: read.body,
+          bodyLine: read.bodyLine,
+          lineOf: read.lineOf,
+        },
+      ];
     });
-  const loadSingle = <N extends SingleName>(name: N): Content['singles'][N] => {
+  const loadSingle = <N extends SingleName>(name: N): Single<N> => {
     const file = `content/${name}.yaml`;
     seen.add(`${name}.yaml`);
     const path = join(folder, `${name}.yaml`);
@@ -63,6 +80,14 @@ export function loadContent(folder: string): Content {
   const ids = mapCollections(() => new Set<string>()) as Content['ids'];
   const entries = mapCollections(loadCollection) as unknown as Content['entries'];
   const singles = { site: loadSingle('site'), places: loadSingle('places'), glossary: loadSingle('glossary') };
+  for (const path of listLinks(folder))
+    faults.push({
+      file: `content/${path}`,
+      line: 1,
+      field: '',
+      message: 'là một liên kết (symlink), không phải tệp. Chép tệp thật vào đây.',
+      fix: null,
+    });
   const strays = listFiles(folder).filter((path) => !seen.has(path));
   return { entries, ids, singles, strays, faults };
 }
@@ -73,5 +98,8 @@ export function idOf(name: CollectionName, path: string): string {
 }
 
 function mapCollections<T>(make: (name: CollectionName) => T): Record<CollectionName, T> {
-  return Object.fromEntries(Object.keys(COLLECTIONS).map((name) => [name, make(name as CollectionName)])) as Record<CollectionName, T>;
+  return Object.fromEntries(Object.keys(COLLECTIONS).map((name) => [name, make(name as CollectionName)])) as Record<
+    CollectionName,
+    T
+  >;
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { nearestKey } from '../schemas/messages.ts';
 import type { Fault } from './fault.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { judgeLetters, type LetterFault } from './letters.ts';
 import { readYaml, type Path, type YamlSource } from './yaml.ts';
 
 /** Larger files are refused: no plan comes near, and a page of that size could not be read on a phone. */
@@ -30,18 +31,58 @@ export function readEntry<S extends z.ZodType>(file: string, text: string, schem
     faults: [{ file, line: 1, field: '', message, fix }],
     lineOf: () => 1,
   });
-  if (Buffer.byteLength(text) > MAX_BYTES) return refuse(`tệp lớn quá (${Math.ceil(Buffer.byteLength(text) / 1000)} nghìn byte). Nhiều nhất ${MAX_BYTES / 1000} nghìn byte: chia thành nhiều tệp.`);
+  if (Buffer.byteLength(text) > MAX_BYTES)
+    return refuse(
+      `tệp lớn quá (${Math.ceil(Buffer.byteLength(text) / 1000)} nghìn byte). Nhiều nhất ${MAX_BYTES / 1000} nghìn byte: chia thành nhiều tệp.`,
+    );
   const clean = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const letters = clean
+    .split('\n')
+    .flatMap((line, index) => judgeLetters(line).map((found) => toLetterFault(file, index + 1, '', found)));
   const head = file.endsWith('.mdx') ? splitFrontMatter(clean) : { yaml: clean, yamlLine: 1, body: '', bodyLine: 1 };
   if (!head) return refuse('thiếu phần đầu tệp. Dòng đầu là ---, rồi các trường, rồi một dòng --- nữa.', '---');
   const yaml = readYaml(head.yaml);
   const offset = head.yamlLine - 1;
   const lineOf = (path: Path) => yaml.lineOf(path) + offset;
   const base = { body: head.body, bodyLine: head.bodyLine, lineOf };
-  if (yaml.faults.length > 0) return { ...base, data: null, faults: yaml.faults.map((fault) => ({ ...fault, file, line: fault.line + offset })) };
+  const faults: Fault[] = letters.map(({ hidden: _, ...fault }) => fault);
+  if (yaml.faults.length > 0)
+    return {
+      ...base,
+      data: null,
+      faults: [...faults, ...yaml.faults.map((fault) => ({ ...fault, file, line: fault.line + offset }))],
+    };
+  // Letters may also be written as escapes ("\u202e"): then only the value shows them.
+  const escaped =
+    letters.length > 0 || !head.yaml.includes('\\')
+      ? []
+      : judgeValues(yaml.data, []).map(({ path, found }) => toLetterFault(file, lineOf(path), path.join('.'), found));
+  faults.push(...escaped.map(({ hidden: _, ...fault }) => fault));
   const result = schema.safeParse(yaml.data ?? {});
-  if (result.success) return { ...base, data: result.data, faults: [] };
-  return { ...base, data: null, faults: result.error.issues.flatMap((issue) => toFaults(file, issue, schema, yaml, offset)) };
+  const isHiding = [...letters, ...escaped].some((fault) => fault.hidden);
+  if (result.success) return { ...base, data: isHiding ? null : result.data, faults };
+  return {
+    ...base,
+    data: null,
+    faults: [...faults, ...result.error.issues.flatMap((issue) => toFaults(file, issue, schema, yaml, offset))],
+  };
+}
+
+function toLetterFault(
+  file: string,
+  line: number,
+  field: string,
+  { message, fix, hidden }: LetterFault,
+): Fault & { hidden: boolean } {
+  return { file, line, field, message, fix, hidden };
+}
+
+/** The letters of every text in plain data. */
+function judgeValues(value: unknown, path: Path): { path: Path; found: LetterFault }[] {
+  if (typeof value === 'string') return judgeLetters(value.replaceAll('\n', ' ')).map((found) => ({ path, found }));
+  if (Array.isArray(value)) return value.flatMap((item, index) => judgeValues(item, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => judgeValues(item, [...path, key]));
 }
 
 function toFaults(file: string, issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlSource, offset: number): Fault[] {
@@ -71,7 +112,8 @@ function keysAt(schema: z.ZodType, path: Path): string[] {
   };
   for (const part of path) {
     const def = definitionOf(unwrap(current));
-    current = typeof part === 'number' ? def?.['element'] : (def?.['shape'] as Record<string, unknown> | undefined)?.[part];
+    current =
+      typeof part === 'number' ? def?.['element'] : (def?.['shape'] as Record<string, unknown> | undefined)?.[part];
   }
   return Object.keys((definitionOf(unwrap(current))?.['shape'] as object | undefined) ?? {});
 }

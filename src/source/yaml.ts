@@ -1,4 +1,16 @@
-import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
+import { findDeepLine } from './nesting.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -30,6 +42,10 @@ const MESSAGES: Record<string, string> = {
   BLOCK_IN_FLOW: 'danh sách trong ngoặc [ ] hoặc { } viết lẫn với danh sách gạch đầu dòng.',
   UNEXPECTED_TOKEN: 'có ký tự máy không hiểu ở đây. Nếu là một câu, đặt cả câu trong dấu ngoặc kép "…".',
   TAG_RESOLVE_FAILED: 'có dấu "!" đứng đầu giá trị. Đặt giá trị trong dấu ngoặc kép "…".',
+  MULTIPLE_DOCS: 'chỉ được một phần dữ liệu trong tệp. Bỏ dòng "---" hoặc "..." ở giữa.',
+  BAD_DQ_ESCAPE: 'có dấu "\\" trong ngoặc kép mà máy không hiểu. Bỏ dấu đó, hoặc dùng ngoặc đơn.',
+  BAD_SCALAR_START: 'giá trị bắt đầu bằng một dấu đặc biệt. Đặt cả câu trong dấu ngoặc kép "…".',
+  BAD_DIRECTIVE: 'dòng bắt đầu bằng "%" là lệnh cho máy. Bỏ dòng này.',
   BAD_ALIAS: 'có dấu "*" hoặc "&" đứng đầu giá trị. Đặt giá trị trong dấu ngoặc kép "…".',
 };
 
@@ -41,16 +57,33 @@ const GROUPED = /^\d{1,3}(?:\.\d{3})+$/;
  * Never throws; what is wrong is in `faults`.
  */
 export function readYaml(text: string): YamlSource {
+  const deep = findDeepLine(text);
+  if (deep !== null)
+    return refuse({ line: deep, field: '', message: 'các nhóm lồng vào nhau quá sâu. Viết phẳng hơn.', fix: null });
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, version: '1.2', schema: 'core', merge: false });
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    uniqueKeys: true,
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+  });
   const lineAt = (offset: number) => Math.max(1, counter.linePos(offset).line);
   const faults: YamlFault[] = [...document.errors, ...document.warnings].map((error) => ({
     line: lineAt(error.pos[0]),
-    field: '',
+    field: keyOnLine(text, lineAt(error.pos[0])),
     message: MESSAGES[error.code] ?? 'không đọc được dòng này. Xem lại dấu hai chấm, dấu ngoặc kép và thụt dòng.',
     fix: null,
   }));
-  faults.push(...findForbidden(document, lineAt));
+  const unread = new Set(faults.map((fault) => fault.line));
+  faults.push(...findForbidden(document, lineAt).filter((fault) => !unread.has(fault.line)));
+  if (/^%/m.test(text))
+    faults.push({
+      line: text.slice(0, text.search(/^%/m)).split('\n').length,
+      field: '',
+      message: MESSAGES['BAD_DIRECTIVE'] ?? '',
+      fix: null,
+    });
   const data: unknown = faults.length > 0 ? null : document.toJS({ maxAliasCount: 0 });
   return {
     data,
@@ -62,18 +95,43 @@ export function readYaml(text: string): YamlSource {
 
 function findForbidden(document: Document, lineAt: (offset: number) => number): YamlFault[] {
   const faults: YamlFault[] = [];
-  const add = (offset: number, message: string, fix: string | null = null) => faults.push({ line: lineAt(offset), field: '', message, fix });
   visit(document, {
-    Node(_key, node) {
+    Node(_key, node, ancestors) {
       const at = node.range?.[0] ?? 0;
+      const add = (offset: number, message: string, fix: string | null = null) =>
+        faults.push({ line: lineAt(offset), field: fieldOf([...ancestors, node]), message, fix });
       if (isAlias(node)) add(at, 'không dùng bí danh "*". Viết lại giá trị.');
       else if (node.anchor !== undefined) add(at, 'không dùng neo "&". Nếu là chữ, đặt trong dấu ngoặc kép "…".');
-      if (!isAlias(node) && node.tag !== undefined) add(at, 'không dùng thẻ "!". Nếu là chữ, đặt trong dấu ngoặc kép "…".');
+      if (!isAlias(node) && node.tag !== undefined)
+        add(at, 'không dùng thẻ "!". Nếu là chữ, đặt trong dấu ngoặc kép "…".');
       if (isScalar(node) && typeof node.value === 'number' && node.source !== undefined && GROUPED.test(node.source))
-        add(at, `"${node.source}" bị đọc thành ${String(node.value)}. Viết số liền, không có dấu chấm.`, node.source.replaceAll('.', ''));
+        add(
+          at,
+          `"${node.source}" bị đọc thành ${String(node.value)}. Viết số liền, không có dấu chấm.`,
+          node.source.replaceAll('.', ''),
+        );
     },
   });
   return faults;
+}
+
+/** The dotted path of the last of these nodes, each of which stands in the one before. */
+function fieldOf(nodes: readonly unknown[]): string {
+  const parts = nodes.flatMap((node, index) => {
+    const parent = nodes[index - 1];
+    if (isPair(node)) return isScalar(node.key) ? [String(node.key.value)] : [];
+    return isSeq(parent) ? [String(parent.items.indexOf(node))] : [];
+  });
+  return parts.join('.');
+}
+
+/** The key that a line begins with, for a line that could not be read. */
+function keyOnLine(text: string, line: number): string {
+  return /^[ -]*([A-Za-z]\w*)[ ]*:/.exec(text.split('\n')[line - 1] ?? '')?.[1] ?? '';
+}
+
+function refuse(fault: YamlFault): YamlSource {
+  return { data: null, faults: [fault], lineOf: () => fault.line, lineOfKey: () => fault.line };
 }
 
 function lineOfNode(document: Document, path: Path, lineAt: (offset: number) => number): number {
@@ -88,7 +146,12 @@ function lineOfNode(document: Document, path: Path, lineAt: (offset: number) => 
   return 1;
 }
 
-function lineOfKey(document: Document, path: Path, key: string, lineAt: (offset: number) => number): number | undefined {
+function lineOfKey(
+  document: Document,
+  path: Path,
+  key: string,
+  lineAt: (offset: number) => number,
+): number | undefined {
   const node = path.length === 0 ? document.contents : document.getIn(path, true);
   if (!isMap(node)) return undefined;
   const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);

@@ -74,7 +74,12 @@ export const words = {
   blank: 'văn bản không ghi',
   unknown: 'không rõ',
   state: { past: 'Đã qua', running: 'Đang làm', coming: 'Sắp tới', undated: 'Không ghi ngày' },
-  planState: { past: 'Đã hết thời gian', running: 'Đang thực hiện', coming: 'Sắp thực hiện', undated: 'Không rõ thời gian' },
+  planState: {
+    past: 'Đã hết thời gian',
+    running: 'Đang thực hiện',
+    coming: 'Sắp thực hiện',
+    undated: 'Không rõ thời gian',
+  },
   kind: { event: 'Sự kiện', hanging: 'Treo khẩu hiệu', task: 'Việc phải làm', report: 'Báo cáo' },
   role: { lead: 'Chủ trì', with: 'Phối hợp', report: 'Báo cáo' },
   note: 'Ghi chú',

@@ -16,7 +16,8 @@ export const agency = {
   noSuccessor: 'Trang này chưa có nguồn chắc chắn về đơn vị kế thừa.',
   wasBefore: 'Kế thừa phần việc của',
   duties: 'Việc phải làm và báo cáo',
-  dutiesLead: (day: string) => `Gom từ mọi kế hoạch trên trang, theo thời gian. Tình trạng tính đến ${day}; trang này không biết việc đã xong hay chưa.`,
+  dutiesLead: (day: string) =>
+    `Gom từ mọi kế hoạch trên trang, theo thời gian. Tình trạng tính đến ${day}; trang này không biết việc đã xong hay chưa.`,
   noDuties: 'Chưa có kế hoạch nào trên trang giao việc cho đơn vị này.',
   issued: 'Kế hoạch do đơn vị này ban hành',
   named: 'Được gửi để biết',
@@ -34,7 +35,8 @@ export const agency = {
 export const law = {
   list: {
     title: 'Văn bản làm căn cứ',
-    description: 'Các quyết định, nghị định, thông tư, công văn mà các kế hoạch dựa vào, và những kế hoạch nào dựa vào.',
+    description:
+      'Các quyết định, nghị định, thông tư, công văn mà các kế hoạch dựa vào, và những kế hoạch nào dựa vào.',
     lead: 'Mỗi văn bản: số và ngày chính thức, nói gì, kế hoạch nào nhắc tới và nhắc đúng hay khác.',
     usedBy: (n: number) => (n === 0 ? 'chưa kế hoạch nào nhắc' : `${n} kế hoạch nhắc tới`),
   },
@@ -51,7 +53,8 @@ export const law = {
   unknownTitle: 'Trang này không biết nguyên văn trích yếu.',
   usedBy: 'Kế hoạch nào dựa vào',
   nobody: 'Chưa kế hoạch nào trên trang nhắc tới văn bản này.',
-  differs: 'Văn bản này được nhắc dưới nhiều số hoặc nhiều ngày khác nhau. Số và ngày ở trên là chính thức; bảng dưới ghi đúng cách từng kế hoạch viết.',
+  differs:
+    'Văn bản này được nhắc dưới nhiều số hoặc nhiều ngày khác nhau. Số và ngày ở trên là chính thức; bảng dưới ghi đúng cách từng kế hoạch viết.',
   columns: { plan: 'Kế hoạch', lead: 'Chữ mở đầu', number: 'Viết số', date: 'Viết ngày', where: 'Ở đâu' },
   preamble: 'phần mở đầu',
   history: 'Nguồn và các lần sửa',
@@ -59,7 +62,8 @@ export const law = {
 
 export const calendar = {
   title: 'Lịch',
-  description: 'Mọi ngày trong các kế hoạch đã đăng: sự kiện, đợt treo khẩu hiệu, hạn việc, hạn báo cáo; tải được vào điện thoại.',
+  description:
+    'Mọi ngày trong các kế hoạch đã đăng: sự kiện, đợt treo khẩu hiệu, hạn việc, hạn báo cáo; tải được vào điện thoại.',
   lead: 'Mọi ngày mà các kế hoạch nêu: sự kiện, đợt treo khẩu hiệu, hạn việc và hạn báo cáo.',
   coming: 'Sắp tới và đang diễn ra',
   past: 'Đã qua',

@@ -7,11 +7,13 @@ const window = ({ from, to }: HangingWindow) => `${formatDay(from)} đến ${for
 export const slogan = {
   list: {
     title: 'Khẩu hiệu',
-    description: 'Nguyên văn các khẩu hiệu của Ngày Công tác xã hội Việt Nam, đợt treo, và băng rôn, áp phích, hình để tải.',
+    description:
+      'Nguyên văn các khẩu hiệu của Ngày Công tác xã hội Việt Nam, đợt treo, và băng rôn, áp phích, hình để tải.',
     lead: 'Lời đúng từng chữ, treo từ ngày nào đến ngày nào, và tệp đã dựng sẵn để in.',
   },
   kind: { theme: 'Chủ đề', greeting: 'Câu chào mừng' },
-  windows: (windows: readonly HangingWindow[]) => (windows.length === 0 ? 'Văn bản không ghi ngày treo' : `Treo ${windows.map(window).join('; ')}`),
+  windows: (windows: readonly HangingWindow[]) =>
+    windows.length === 0 ? 'Văn bản không ghi ngày treo' : `Treo ${windows.map(window).join('; ')}`,
   text: 'Nguyên văn',
   textHint: 'Bôi đen để chép. Giữ nguyên từng chữ và dấu.',
   hanging: 'Treo khi nào',
@@ -23,6 +25,7 @@ export const slogan = {
   event: 'Dùng cho',
   plan: 'Nêu trong',
   files: 'Tải về',
+  history: 'Nguồn và các lần sửa',
 } as const;
 
 /** Words of the pages about events. */
@@ -52,21 +55,34 @@ export const event = {
 
 /** Words of the pages about leaflets, broadcasts and articles. */
 export const leaflet = {
-  list: { title: 'Tờ rơi', description: 'Tờ rơi về công tác xã hội: đọc ngay trên trang, tải bản in A5 hoặc A4 gấp ba.', lead: 'Đọc trên trang này, hoặc tải về in rồi phát.' },
+  list: {
+    title: 'Tờ rơi',
+    description: 'Tờ rơi về công tác xã hội: đọc ngay trên trang, tải bản in A5 hoặc A4 gấp ba.',
+    lead: 'Đọc trên trang này, hoặc tải về in rồi phát.',
+  },
   audience: 'Viết cho',
   basedOn: 'Dựa trên',
   files: 'Tải về để in',
 } as const;
 
 export const broadcast = {
-  list: { title: 'Bài phát thanh', description: 'Bài đọc trên loa truyền thanh và đài về công tác xã hội, có thời lượng.', lead: 'Bài viết cho tai nghe, kèm thời lượng dành cho bài.' },
-  slot: (seconds: number) => `Dành cho ${seconds % 60 === 0 ? `${seconds / 60} phút` : `${Math.floor(seconds / 60)} phút ${seconds % 60} giây`}`,
+  list: {
+    title: 'Bài phát thanh',
+    description: 'Bài đọc trên loa truyền thanh và đài về công tác xã hội, có thời lượng.',
+    lead: 'Bài viết cho tai nghe, kèm thời lượng dành cho bài.',
+  },
+  slot: (seconds: number) =>
+    `Dành cho ${seconds % 60 === 0 ? `${seconds / 60} phút` : `${Math.floor(seconds / 60)} phút ${seconds % 60} giây`}`,
   kindName: 'bài phát thanh',
   files: 'Tải bài đọc',
 } as const;
 
 export const article = {
-  list: { title: 'Tin bài', description: 'Tin và bài giải thích về công tác xã hội, viết từ các kế hoạch và văn bản có nguồn.', lead: 'Giải thích, tin, người và kinh nghiệm.' },
+  list: {
+    title: 'Tin bài',
+    description: 'Tin và bài giải thích về công tác xã hội, viết từ các kế hoạch và văn bản có nguồn.',
+    lead: 'Giải thích, tin, người và kinh nghiệm.',
+  },
   kind: { explainer: 'Giải thích', news: 'Tin', people: 'Người tốt việc tốt', experience: 'Kinh nghiệm' },
   editors: 'Ban biên tập trang',
   published: 'Đăng ngày',

@@ -2,7 +2,8 @@
 export const plan = {
   list: {
     title: 'Kế hoạch',
-    description: 'Các kế hoạch về công tác xã hội đã đăng trên trang này, xếp theo năm, theo nơi, theo cơ quan ban hành và theo tình trạng.',
+    description:
+      'Các kế hoạch về công tác xã hội đã đăng trên trang này, xếp theo năm, theo nơi, theo cơ quan ban hành và theo tình trạng.',
     lead: 'Mỗi kế hoạch được kể lại bằng lời dễ hiểu: nói về việc gì, ai làm gì, hạn đến ngày nào.',
     all: 'Tất cả',
     byYear: 'Theo năm',
@@ -37,7 +38,8 @@ export const plan = {
   bases: 'Dựa trên văn bản nào',
   recipients: 'Nơi nhận',
   discrepancies: 'Chỗ cần lưu ý trong văn bản',
-  discrepanciesLead: 'Trang này giữ đúng những gì văn bản viết. Chỗ nào văn bản bỏ trống, viết nhầm hoặc tự mâu thuẫn thì ghi lại ở đây.',
+  discrepanciesLead:
+    'Trang này giữ đúng những gì văn bản viết. Chỗ nào văn bản bỏ trống, viết nhầm hoặc tự mâu thuẫn thì ghi lại ở đây.',
   cite: 'Trích dẫn',
   history: 'Các lần đăng và sửa',
   source: 'Nguồn',
@@ -63,10 +65,23 @@ export const plan = {
   signedCopy: 'bản có chữ ký và dấu',
   unsignedCopy: 'bản không có chữ ký',
   asOf: (day: string) => `tính đến ${day}`,
-  columns: { what: 'Việc', who: 'Ai', lead: 'Chủ trì', with: 'Phối hợp', when: 'Khi nào', output: 'Kết quả', where: 'Mục', from: 'Ai báo cáo', to: 'Báo cáo cho', due: 'Hạn', covers: 'Về việc' },
+  columns: {
+    what: 'Việc',
+    who: 'Ai',
+    lead: 'Chủ trì',
+    with: 'Phối hợp',
+    when: 'Khi nào',
+    output: 'Kết quả',
+    where: 'Mục',
+    from: 'Ai báo cáo',
+    to: 'Báo cáo cho',
+    due: 'Hạn',
+    covers: 'Về việc',
+  },
   noDate: 'không ghi hạn',
   bound: { exactly: '', about: 'khoảng ', 'at-least': 'ít nhất ', 'more-than': 'trên ' },
-  hotlineOld: (year: number) => `Số này in trong văn bản năm ${year}. Chưa kiểm tra được hôm nay còn dùng không, nên đừng coi là số để gọi.`,
+  hotlineOld: (year: number) =>
+    `Số này in trong văn bản năm ${year}. Chưa kiểm tra được hôm nay còn dùng không, nên đừng coi là số để gọi.`,
   hotlineNow: 'Số đúng hiện nay',
   hotlineGone: 'Số này không còn dùng.',
   stated: 'Văn bản viết',
@@ -75,7 +90,8 @@ export const plan = {
   formula: 'Phép tính',
   total: 'Cộng',
   budgetAgrees: 'Tính lại theo các phép tính trong văn bản thì khớp với tổng số đã viết.',
-  budgetDiffers: (stated: string, computed: string) => `Văn bản viết tổng số là ${stated}. Nhân lại các phép tính trong văn bản thì được ${computed}.`,
+  budgetDiffers: (stated: string, computed: string) =>
+    `Văn bản viết tổng số là ${stated}. Nhân lại các phép tính trong văn bản thì được ${computed}.`,
   noBudget: 'Văn bản không có phần kinh phí.',
   noAmount: 'Văn bản không ghi số tiền.',
   sources: 'Nguồn tiền được nêu',
@@ -92,6 +108,13 @@ export const plan = {
   print: 'Trang này in được: dùng lệnh In của trình duyệt.',
   holder: 'Nơi giữ bản gốc',
   readOn: 'Đọc ngày',
-  citeText: (parts: { docType: string; number: string | null; issued: string | null; issuer: string; title: string; url: string }) =>
+  citeText: (parts: {
+    docType: string;
+    number: string | null;
+    issued: string | null;
+    issuer: string;
+    title: string;
+    url: string;
+  }) =>
     `${parts.issuer}. ${parts.docType}${parts.number === null ? ' (bản điện tử không ghi số)' : ` số ${parts.number}`}${parts.issued === null ? ', không ghi ngày' : `, ${parts.issued}`}: ${parts.title}. Bản kể lại: ${parts.url}`,
 } as const;

@@ -26,5 +26,9 @@ export function splitAbbreviations(text: string, known: Abbreviations): Piece[] 
 
 /** The map of a glossary's unambiguous terms. */
 export function abbreviationsOf(terms: readonly { short: string; long: readonly string[] }[]): Abbreviations {
-  return new Map(terms.flatMap(({ short, long }): [string, string][] => (long.length === 1 && long[0] !== undefined ? [[short, long[0]]] : [])));
+  return new Map(
+    terms.flatMap(({ short, long }): [string, string][] =>
+      long.length === 1 && long[0] !== undefined ? [[short, long[0]]] : [],
+    ),
+  );
 }
