@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { absolute, dataAddress } from '../../addresses.ts';
+import type { PublicTable } from './table.ts';
+
+/** { "items": [...] } as text. Each row passes its own schema, which also fixes the order of its fields; throws when one does not. */
+export function toJson(table: Pick<PublicTable, 'row'>, rows: readonly unknown[]): string {
+  return `${JSON.stringify({ items: rows.map((row) => table.row.parse(row)) }, null, 2)}\n`;
+}
+
+/** The address of a table's schema, from the root. */
+export const schemaAddress = (name: string): string => `/data/schemas/${name}.json`;
+
+/** JSON Schema (draft 2020-12) of a whole file, made from the same Zod schema that the rows pass; closed, as Zod's outputs are. */
+export function toJsonSchema(
+  { name, title, about, row }: Pick<PublicTable, 'name' | 'title' | 'about' | 'row'>,
+  site: string,
+): string {
+  const { $schema, ...schema } = z.toJSONSchema(z.object({ items: z.array(row).describe(about) }), { io: 'output' });
+  const head = {
+    $schema,
+    $id: absolute(site, schemaAddress(name)),
+    title,
+    description: `${about} ${absolute(site, dataAddress(name))}`,
+  };
+  return `${JSON.stringify({ ...head, ...schema }, null, 2)}\n`;
+}
