@@ -1,26 +1,14 @@
 /** One spelling for comparing: the tone on one vowel, y for a final i. Never shown to a reader. */
-import { canonicalTone } from '../../text/tone.ts';
-
-const remembered = new Map<string, string>();
+import { canonicalTone, foldMarks } from '../../text/vietnamese.ts';
 
 /** "hoà" → "hòa", "uỷ" → "ủy", "kỉ" → "kỷ". Takes one syllable in lower case; anything else comes back as it is, NFC. */
 export function spellAlike(syllable: string): string {
-  const known = remembered.get(syllable);
-  if (known !== undefined) return known;
-  const spelled = useY(canonicalTone(syllable));
-  if (remembered.size > 50_000) remembered.clear();
-  remembered.set(syllable, spelled);
-  return spelled;
+  return useY(canonicalTone(syllable));
 }
 
 /** "đường" → "duong". Idempotent. Keeps the length of NFC text wherever each letter is one code unit. */
 export function fold(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return text;
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[đð]/g, 'd')
-    .replace(/[ĐÐ]/g, 'D');
+  return text.replace(/[^\x00-\x7f]/gu, foldLetter);
 }
 
 /** Parts a syllable into its letters without tone and its tone mark ('' when level). */
@@ -28,6 +16,16 @@ export function splitTone(syllable: string): { base: string; tone: string } {
   const letters = syllable.normalize('NFD');
   const tone = letters.match(TONES)?.[0] ?? '';
   return { base: letters.replace(TONES, '').normalize('NFC'), tone };
+}
+
+const foldedLetters = new Map<string, string>();
+
+function foldLetter(letter: string): string {
+  const known = foldedLetters.get(letter);
+  if (known !== undefined) return known;
+  const folded = foldMarks(letter);
+  foldedLetters.set(letter, folded);
+  return folded;
 }
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;

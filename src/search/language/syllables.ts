@@ -26,10 +26,23 @@ export function splitSyllables(text: string): Syllable[] {
     const start = match.index;
     const parted = start > last && BREAK.test(text.slice(last, start));
     last = start + written.length;
-    const plain = /^\d/.test(written) ? toNumber(written) : toWord(written);
-    found.push({ start, end: last, written, parted, text: plain, folded: fold(plain) });
+    const { text: alike, folded } = compared(written);
+    found.push({ start, end: last, written, parted, text: alike, folded });
   }
   return found;
+}
+
+const remembered = new Map<string, { text: string; folded: string }>();
+
+/** A word comes again and again; its forms are made once. */
+function compared(written: string): { text: string; folded: string } {
+  const known = remembered.get(written);
+  if (known) return known;
+  const text = /^\d/.test(written) ? toNumber(written) : toWord(written);
+  const forms = { text, folded: fold(text) };
+  if (remembered.size > 50_000) remembered.clear();
+  remembered.set(written, forms);
+  return forms;
 }
 
 function toNumber(written: string): string {
