@@ -111,7 +111,7 @@ async function drawSheet(scene: Scene, format: SheetFormat, ground: Ground): Pro
     file('pdf', '-net-chu', `${format.name}, ${ground.name}, chữ đã chuyển thành nét`, outlinedPdf),
     file('svg', '', `${format.name}, ${ground.name}, hình véc-tơ`, new TextEncoder().encode(svg)),
     {
-      ...file('png', '', `${format.name}, ${ground.name}, ảnh xem trước`, drawPng(svg, widthPx)),
+      ...file('png', '', `${format.name}, ${ground.name}, ảnh xem trước`, await drawPng(svg, widthPx)),
       ...pixels(widthPx, layout),
     },
   ];
@@ -134,7 +134,7 @@ async function drawScreen(scene: Scene, format: ScreenFormat, ground: Ground): P
   const url = `/khau-hieu/${scene.slogan.id}/${format.id}${suffixOf(ground)}`;
   const label = `${format.name} ${format.widthPx} × ${format.heightPx}, ${ground.name}`;
   return [
-    { ...base, url: `${url}.png`, format: 'png', label, bytes: drawPng(svg, format.widthPx) },
+    { ...base, url: `${url}.png`, format: 'png', label, bytes: await drawPng(svg, format.widthPx) },
     { ...base, url: `${url}.svg`, format: 'svg', label: `${label}, hình véc-tơ`, bytes: new TextEncoder().encode(svg) },
   ];
 }
