@@ -5,7 +5,7 @@ import { findPolicyFaults } from './site/policy.ts';
 import { readSite, type BuiltSite, type SiteFault } from './site/read-site.ts';
 import { Refused } from './steps.ts';
 
-const CHECKERS: ((site: BuiltSite) => SiteFault[])[] = [findDeadLinks, findPageFaults, findLeaks, findPolicyFaults];
+const CHECKERS: ((site: BuiltSite) => SiteFault[])[] = [findPageFaults, findLeaks, findPolicyFaults, findDeadLinks];
 const SHOWN = 60;
 
 /** Refuses a built site that has a dead link, a page without its title, a leaked "undefined", a gap in the policy. */

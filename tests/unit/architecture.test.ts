@@ -96,11 +96,11 @@ function importsOf(path: string): Import[] {
       /^\s*(?:import|export)\b[^;'"]*?\bfrom\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
     ),
   ];
-  return names.flatMap(([, from, side, dynamic]) => {
+  return names.map(([, from, side, dynamic]): Import => {
     const name = from ?? side ?? dynamic ?? '';
-    if (!name.startsWith('.')) return [{ from: path, target: name, isPackage: true }];
+    if (!name.startsWith('.')) return { from: path, target: name, isPackage: true };
     const target = relative('', join(dirname(path), name));
-    return [{ from: path, target: topOf(target), isPackage: false }];
+    return { from: path, target: topOf(target), isPackage: false };
   });
 }
 
@@ -111,7 +111,7 @@ const show = ({ from, target }: Import) => `src/${from} imports ${target}`;
 
 describe('the architecture', () => {
   test('gives every folder of src/ a place on the line', () => {
-    expect(new Set(FILES.map(topOf)).difference(new Set(Object.keys(MAY_IMPORT)))).toEqual(new Set());
+    expect(FILES.filter((path) => !(topOf(path) in MAY_IMPORT))).toEqual([]);
   });
 
   test('lets imports go one way', () => {
