@@ -1,5 +1,4 @@
 /** Looks at queries one by one while tuning: node bench/search/try.ts [--aside] [--made N] [TEXT]. */
-import { readFile } from 'node:fs/promises';
 import { openMemoryIndex } from '../../tests/search/judge/memory-index.ts';
 import { judge, tally } from '../../tests/search/judge/judge.ts';
 import { readQueries } from '../../tests/search/judge/queries.ts';
@@ -20,7 +19,6 @@ const { store, figures, bytesRead } = await openMemoryIndex({
 });
 console.timeEnd('index');
 console.log(figures);
-void readFile;
 if (text !== undefined) {
   const response = await search(store, { text, filters: {}, limit: 8, finished: false });
   console.log(response.sure, response.suggestion, response.total, response.answers);

@@ -48,7 +48,7 @@ function foundIn(text: string, words: readonly QueryWord[]): { start: number; en
   const row = splitSyllables(text);
   const hit = row.map((syllable) => asked.some((word) => agreement(word, syllable) >= 0.5));
   const loose = asked.length > 2;
-  return row.filter((_, at) => hit[at] && (!loose || hit[at - 1] || hit[at + 1]));
+  return row.filter((_, at) => hit[at] === true && (!loose || hit[at - 1] === true || hit[at + 1] === true));
 }
 
 function toPieces(text: string, start: number, end: number, found: readonly { start: number; end: number }[]): Piece[] {

@@ -17,7 +17,7 @@ export interface Postings {
 }
 
 /** `entries` are passage × 16 + impact, in order of passages; `documentOf` gives the document of a passage. */
-export function encodePostings(entries: readonly number[], documentOf: Uint32Array, documents: number): Uint8Array {
+export function encodePostings(entries: Uint32Array, documentOf: Uint32Array, documents: number): Uint8Array {
   const listed = entries.length > LIST_LIMIT ? best(entries) : entries;
   const out = new ByteWriter().number(entries.length).number(listed.length);
   let last = 0;
@@ -56,7 +56,7 @@ export function hasDocument(documents: Uint8Array, document: number): boolean {
 }
 
 /** The LIST_LIMIT entries of most impact, the earlier passage first among equals, back in order of passages. */
-function best(entries: readonly number[]): number[] {
+function best(entries: Uint32Array): Uint32Array {
   const counts = new Array<number>(MOST_IMPACT + 1).fill(0);
   for (const entry of entries) counts[entry & 15] = (counts[entry & 15] ?? 0) + 1;
   let room = LIST_LIMIT;

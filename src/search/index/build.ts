@@ -1,17 +1,8 @@
 /** Documents in, files of the index out; the same documents give the same bytes in whatever order they come. */
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import type { DirectAnswer, GlossaryEntry, SearchDocument } from '../document.ts';
-import {
-  DOCUMENTS_FILE,
-  listFile,
-  START_FILE,
-  textFile,
-  type DocumentsFile,
-  type StartFile,
-  type TextFile,
-} from '../format/files.ts';
+import { DOCUMENTS_FILE, listFile, START_FILE, textFile, type DocumentsFile, type StartFile } from '../format/files.ts';
 import { encodePostings } from '../format/postings.ts';
 import { packShards } from '../format/shards.ts';
 import { encodeVocabulary } from '../format/vocabulary.ts';
@@ -39,53 +30,42 @@ export interface IndexFigures {
 }
 
 const PAIRS_KEPT = 4000;
-const compress = promisify(gzip);
 
 /** Writes `start.bin` and the folder named after the version (a hash of all that is in it). */
 export async function buildIndex(input: IndexInput, write: WriteFile): Promise<IndexFigures> {
   const documents = [...input.documents].sort(newestFirst);
   const glossary = readGlossary(input.glossary);
   const collection = new Collection();
-  const texts: TextFile[][] = [];
-  for (const document of documents) {
+  const files = new Map<string, Uint8Array>();
+  const texts = documents.map((document, number) => {
     const passages = toPassages(document, glossary);
     collection.add(passages);
-    texts.push(toTextFiles(document, passages));
-  }
-  const files = new Map<string, Uint8Array>();
-  const described = describeDocuments(documents, texts, input.answers);
-  files.set(DOCUMENTS_FILE, toBytes(described satisfies DocumentsFile));
-  texts.forEach((parts, document) => {
-    parts.forEach((part, number) => files.set(textFile(document, number), toBytes(part)));
+    const parts = toTextFiles(document, passages);
+    parts.forEach((part, at) => files.set(textFile(number, at), pack(part)));
+    return parts.map((part) => part.passages.length);
   });
+  files.set(DOCUMENTS_FILE, pack(describeDocuments(documents, texts, input.answers) satisfies DocumentsFile));
   const documentOf = collection.documentOf;
-  const shards = packShards(sortedLists(collection, documentOf));
-  shards.files.forEach((bytes, number) => files.set(listFile(number), bytes));
+  const markings = collection.markings();
+  const shards = packShards(sortedLists(collection, markings, documentOf));
+  shards.files.forEach((bytes, number) => files.set(listFile(number), compress(bytes)));
   const unversioned: Omit<StartFile, 'version'> = {
     documents: documents.length,
     passages: documentOf.length,
-    vocabulary: encodeVocabulary(collection.markings(), collection.pairs(PAIRS_KEPT)),
+    vocabulary: encodeVocabulary(markings, collection.pairs(PAIRS_KEPT)),
     directory: shards.directory.join('\n'),
     glossary: input.glossary.map(({ short, long, kind }) => ({ short, long, ...(kind === undefined ? {} : { kind }) })),
   };
-  const version = hashOf([...files.values(), toBytes(unversioned)]);
-  files.set(START_FILE, toBytes({ version, ...unversioned } satisfies StartFile));
-  let bytes = 0;
-  const todo = [...files];
-  const writeSome = async (): Promise<void> => {
-    for (let next = todo.pop(); next; next = todo.pop()) {
-      const [path, content] = next;
-      const packed = await compress(content, { level: 9 });
-      bytes += packed.length;
-      await write(path === START_FILE ? path : `${version}/${path}`, packed);
-    }
-  };
-  await Promise.all(Array.from({ length: 8 }, writeSome));
+  const version = hashOf([...files.values(), pack(unversioned)]);
+  for (const [path, bytes] of files) await write(`${version}/${path}`, bytes);
+  const start = pack({ version, ...unversioned } satisfies StartFile);
+  await write(START_FILE, start);
+  const bytes = [...files.values()].reduce((sum, { length }) => sum + length, start.length);
   return {
     documents: documents.length,
     passages: documentOf.length,
     terms: collection.lists.size,
-    files: files.size,
+    files: files.size + 1,
     bytes,
   };
 }
@@ -95,12 +75,17 @@ function newestFirst(a: SearchDocument, b: SearchDocument): number {
   return (b.year ?? 0) - (a.year ?? 0) || (a.url < b.url ? -1 : a.url > b.url ? 1 : 0);
 }
 
-function* sortedLists(collection: Collection, documentOf: Uint32Array): Generator<[string, Uint8Array]> {
-  const markings = collection.markings();
+/** All lists in order of their terms; a marking is listed only where its syllable has several. */
+function* sortedLists(
+  collection: Collection,
+  markings: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  documentOf: Uint32Array,
+): Generator<[string, Uint8Array]> {
   for (const term of [...collection.lists.keys()].sort()) {
     const folded = term.split('=')[0] ?? '';
-    if (folded !== term && (markings.get(folded)?.size ?? 1) < 2) continue;
-    yield [term, encodePostings(collection.lists.get(term) ?? [], documentOf, collection.documents)];
+    const list = collection.lists.get(term);
+    if (!list || (folded !== term && (markings.get(folded)?.size ?? 1) < 2)) continue;
+    yield [term, encodePostings(list.all, documentOf, collection.documents)];
   }
 }
 
@@ -110,6 +95,13 @@ function hashOf(contents: readonly Uint8Array[]): string {
   return hash.digest('hex').slice(0, 10);
 }
 
-function toBytes(content: object): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(content));
+function pack(content: object): Uint8Array {
+  return compress(new TextEncoder().encode(JSON.stringify(content)));
+}
+
+/** No time and no system is written into the header, so that the same content gives the same bytes everywhere. */
+function compress(bytes: Uint8Array): Uint8Array {
+  const packed = gzipSync(bytes, { level: 9 });
+  packed[9] = 255;
+  return packed;
 }

@@ -1,9 +1,10 @@
+import { Entries } from './entries.ts';
 import type { Passage } from './passages.ts';
 
 /** Lists of all terms while documents come in; a list holds passage × 16 + impact in order of passages. */
 export class Collection {
-  readonly lists = new Map<string, number[]>();
-  #documentOf: number[] = [];
+  readonly lists = new Map<string, Entries>();
+  readonly #documentOf = new Entries();
   #documents = 0;
 
   add(passages: readonly Passage[]): void {
@@ -14,7 +15,7 @@ export class Collection {
         const entry = number * 16 + impact;
         const list = this.lists.get(term);
         if (list) list.push(entry);
-        else this.lists.set(term, [entry]);
+        else this.lists.set(term, startWith(entry));
       }
     }
     this.#documents++;
@@ -25,7 +26,7 @@ export class Collection {
   }
 
   get documentOf(): Uint32Array {
-    return Uint32Array.from(this.#documentOf);
+    return this.#documentOf.all;
   }
 
   /** Folded syllable → marking → passages. */
@@ -50,4 +51,10 @@ export class Collection {
     pairs.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     return new Map(pairs.slice(0, limit));
   }
+}
+
+function startWith(entry: number): Entries {
+  const entries = new Entries();
+  entries.push(entry);
+  return entries;
 }

@@ -1,10 +1,10 @@
 import type { DirectAnswer, SearchDocument } from '../document.ts';
-import type { DocumentsFile, TextFile } from '../format/files.ts';
+import type { DocumentsFile } from '../format/files.ts';
 
-/** The columns by which results are filtered, counted and found again; `documents` and `texts` in the same order. */
+/** The columns by which results are filtered, counted and found again; `texts` are the passages in each file of text. */
 export function describeDocuments(
   documents: readonly SearchDocument[],
-  texts: readonly (readonly TextFile[])[],
+  texts: number[][],
   answers: readonly DirectAnswer[],
 ): DocumentsFile {
   const names = [...new Set(documents.flatMap(({ place, agency, state }) => [place, agency, state]))]
@@ -19,7 +19,7 @@ export function describeDocuments(
     agencies: documents.map(({ agency }) => numberOf(agency)),
     states: documents.map(({ state }) => numberOf(state)),
     names,
-    texts: texts.map((parts) => parts.map((part) => part.passages.length)),
+    texts,
     answers: [...answers],
   };
 }

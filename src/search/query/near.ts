@@ -36,7 +36,7 @@ function oneEdit(a: string, b: string): boolean {
 
 type Cut = (word: string, part: string) => string | null;
 const startsWith: Cut = (word, part) => (word.startsWith(part) ? word.slice(part.length) : null);
-const endsWith: Cut = (word, part) => (word.endsWith(part) ? word.slice(0, -part.length) : null);
+const endsWith: Cut = (word, part) => (word.endsWith(part) ? word.slice(0, word.length - part.length) : null);
 
 function confused(a: string, b: string, groups: string[][], cut: Cut): boolean {
   return groups.some((group) => {

@@ -1,0 +1,98 @@
+/** /tim-kiem/: the address says what is asked, the page shows it; typing, links, back and forward all go through it. */
+import { search as words } from '../../strings/search.ts';
+import { search, type SearchResponse } from '../engine/search.ts';
+import { readAddress, toAddress, type Asked } from './address.ts';
+import { openOnce } from './open.ts';
+import { renderFilters } from './render-filters.ts';
+import { renderAnswers, renderResult } from './render-results.ts';
+
+const PAUSE_MS = 250;
+const PAGE = 10;
+
+export function startResultsPage(root: ParentNode = document): void {
+  const part = <Kind extends HTMLElement>(name: string): Kind | null =>
+    root.querySelector<Kind>(`[data-search-${name}]`);
+  const form = root.querySelector<HTMLFormElement>('form[data-search-form]');
+  const input = form?.querySelector<HTMLInputElement>('input[name=q]');
+  const [status, answers, filters, results] = [part('status'), part('answers'), part('filters'), part('results')];
+  const more = part('more');
+  const browse = part('browse');
+  if (!form || !input || !status || !answers || !filters || !results) return;
+  let turn = 0;
+  let limit = PAGE;
+
+  const show = (response: SearchResponse | null, asked: Asked): void => {
+    const found = response !== null && response.sure && response.results.length > 0;
+    status.textContent =
+      response === null ? '' : found ? words.found(response.total, asked.text) : words.nothing(asked.text);
+    answers.replaceChildren(
+      ...(response ? renderAnswers(response, asked.text, (text) => toAddress({ ...asked, text })) : []),
+    );
+    filters.replaceChildren(...(response ? renderFilters(response.facets, asked) : []));
+    results.replaceChildren(...(response ? response.results.map(renderResult) : []));
+    if (more) more.hidden = !response || response.results.length >= response.total;
+    if (browse) browse.hidden = found;
+  };
+  const run = async (finished: boolean): Promise<void> => {
+    const mine = ++turn;
+    const asked = readAddress(location.search);
+    if (asked.text === '') {
+      show(null, asked);
+      return;
+    }
+    try {
+      const store = await openOnce();
+      const response = await search(store, { ...asked, limit, finished });
+      if (mine === turn) show(response, asked);
+    } catch {
+      if (mine !== turn) return;
+      show(null, asked);
+      status.textContent = words.failed;
+    }
+  };
+  const go = (asked: Asked, how: 'pushState' | 'replaceState', finished: boolean): void => {
+    const address = location.pathname + toAddress(asked);
+    if (address !== location.pathname + location.search) history[how](null, '', address);
+    limit = PAGE;
+    void run(finished);
+  };
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(waiting);
+    go({ ...readAddress(location.search), text: input.value.trim() }, 'pushState', true);
+  });
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  input.addEventListener('input', (event) => {
+    clearTimeout(waiting);
+    if (event instanceof InputEvent && event.isComposing) return;
+    waiting = setTimeout(() => {
+      go({ ...readAddress(location.search), text: input.value.trim() }, 'replaceState', false);
+    }, PAUSE_MS);
+  });
+  root.addEventListener('click', (event) => {
+    if (!(event instanceof MouseEvent) || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    const link =
+      event.target instanceof Element
+        ? event.target.closest<HTMLAnchorElement>('a[data-search-link], [data-search-answers] a[href^="?"]')
+        : null;
+    if (!link) return;
+    event.preventDefault();
+    const asked = readAddress(new URL(link.href).search);
+    input.value = asked.text;
+    go(asked, 'pushState', true);
+    status.focus({ preventScroll: true });
+  });
+  more?.addEventListener('click', () => {
+    const first = results.children.length;
+    limit += PAGE;
+    void run(true).then(() => results.children[first]?.querySelector('a')?.focus());
+  });
+  addEventListener('popstate', () => {
+    input.value = readAddress(location.search).text;
+    limit = PAGE;
+    void run(true);
+  });
+  input.value = readAddress(location.search).text || input.value;
+  void run(true);
+}

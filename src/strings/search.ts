@@ -1,0 +1,54 @@
+import type { SearchKind } from '../search/document.ts';
+
+/** Used in the search box and on /tim-kiem/. */
+export const search = {
+  title: 'Tìm kiếm',
+  label: 'Tìm trong trang này',
+  placeholder: 'Gõ có dấu hay không dấu đều được',
+  submit: 'Tìm',
+  suggestions: 'Gợi ý',
+  suggestionsFound: (count: number): string =>
+    count === 0 ? 'Chưa có gợi ý' : `${count.toString()} gợi ý, dùng phím mũi tên để chọn`,
+  searching: 'Đang tìm…',
+  found: (count: number, text: string): string => `${count.toString()} trang cho “${text}”`,
+  didYouMean: 'Có phải bạn muốn tìm',
+  answers: 'Trả lời nhanh',
+  call: (value: string): string => `Gọi ${value}`,
+  results: 'Kết quả',
+  alsoIn: 'Cũng có ở',
+  more: 'Xem thêm kết quả',
+  filters: 'Thu hẹp',
+  all: 'Tất cả',
+  clear: 'Bỏ mọi lựa chọn',
+  nothing: (text: string): string => `Không tìm thấy gì đúng với “${text}”.`,
+  guesses: 'Có thể bạn cần những trang này',
+  tryThis: [
+    'Bớt chữ, hoặc gõ tên nơi, tên cơ quan, số ký hiệu như 87/KH-STTTT.',
+    'Viết đầy đủ thay cho chữ viết tắt.',
+    'Bỏ bớt các lựa chọn thu hẹp.',
+  ],
+  callSomeone: 'Cần người giúp ngay? Xem ai giúp được bạn',
+  failed: 'Chưa tải được dữ liệu tìm kiếm. Hãy xem danh sách theo chủ đề bên dưới, hoặc thử lại khi có mạng.',
+  browse: 'Xem theo chủ đề',
+} as const;
+
+export const kindNames: Record<SearchKind, string> = {
+  plan: 'Kế hoạch',
+  slogan: 'Khẩu hiệu',
+  event: 'Sự kiện',
+  leaflet: 'Tờ rơi',
+  broadcast: 'Phát thanh',
+  article: 'Tin bài',
+  agency: 'Đơn vị',
+  law: 'Văn bản',
+  help: 'Trợ giúp',
+  page: 'Trang khác',
+};
+
+export const facetNames = {
+  kind: 'Loại',
+  year: 'Năm',
+  place: 'Nơi',
+  agency: 'Cơ quan',
+  state: 'Tình trạng',
+} as const;
