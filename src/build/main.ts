@@ -1,18 +1,33 @@
 // `npm run build`: the whole site into OUT_DIR (dist/). The last good one stays in its place until the new one is complete.
 import { relative } from 'node:path';
+import { catalogFromFolder } from '../catalog/from-folder.ts';
 import { contentDir } from '../source/files.ts';
 import { buildPages } from './build-pages.ts';
+import type { PrintFile } from '../print/types.ts';
 import { checkContent } from './check-content.ts';
 import { checkSite } from './check-site.ts';
+import { placeMaterial, printMaterial } from './print-material.ts';
 import { openReleaseFolder } from './release-folder.ts';
 import { Refused, runSteps, type Step } from './steps.ts';
 
 const content = contentDir();
 const release = openReleaseFolder(process.env['OUT_DIR'] ?? 'dist');
 
+let printed: PrintFile[] = [];
+
+/** Prints before the pages are written, since pages tell size and weight of every file. */
+async function printContent(): Promise<string> {
+  const catalog = catalogFromFolder(content);
+  const { run, told } = await printMaterial(catalog, process.env['SITE_URL'] ?? catalog.site.address);
+  printed = run.files;
+  return told;
+}
+
 const STEPS: Step[] = [
   { name: 'content', run: () => checkContent(content) },
+  { name: 'print', run: () => printContent() },
   { name: 'pages', run: () => buildPages(release.next, content) },
+  { name: 'files', run: () => placeMaterial(printed, release.next) },
   { name: 'site', run: () => checkSite(release.next) },
   { name: 'swap', run: () => (release.swap(), relative('', release.out)) },
 ];

@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** A file to download, as the print step described it; `url` starts at the root of the site. */
+export interface MadeFile {
+  url: string;
+  of: { collection: string; id: string };
+  kind: 'banner' | 'flag' | 'poster' | 'tile' | 'leaflet' | 'plan' | 'broadcast' | 'kit';
+  format: 'pdf' | 'svg' | 'png' | 'docx' | 'txt' | 'zip';
+  label: string;
+  widthMm: number | null;
+  heightMm: number | null;
+  bleedMm: number | null;
+  widthPx: number | null;
+  heightPx: number | null;
+  lang: string;
+  scale: number;
+  bytes: number;
+  sha256: string;
+}
+
+/** Where the print step leaves its list for the pages of the same build. */
+export const manifestPath = (): string => resolve(process.env['PRINT_MANIFEST'] ?? '.cache/print-manifest.json');
+
+let cached: { path: string; files: MadeFile[] } | undefined;
+
+/** All files to download, by address. In a live preview without a build there may be none. */
+export function madeFiles(): MadeFile[] {
+  const path = manifestPath();
+  if (cached?.path !== path)
+    cached = { path, files: existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as MadeFile[]) : [] };
+  return cached.files;
+}
+
+/** The files made from one entry. */
+export function filesOf(collection: string, id: string): MadeFile[] {
+  return madeFiles().filter((file) => file.of.collection === collection && file.of.id === id);
+}
+
+/** The forms of one design: print file, outlined file, vector picture, preview. */
+export interface Design {
+  /** The file name that the forms share: "bang-ron-3x1m-xanh". */
+  name: string;
+  /** What it is, without the form: "Băng rôn 3 × 1 m, nền đỏ chữ vàng". */
+  label: string;
+  kind: MadeFile['kind'];
+  preview: MadeFile | null;
+  files: MadeFile[];
+}
+
+/** Files put together by design, in the order given: a print file first, previews last. */
+export function designsOf(files: readonly MadeFile[]): Design[] {
+  const groups = Map.groupBy(files, (file) => nameOf(file));
+  return [...groups].map(([name, forms]) => {
+    const sorted = forms.toSorted((a, b) => rank(a) - rank(b));
+    const [first] = sorted;
+    const preview = forms.find((file) => file.format === 'png') ?? null;
+    return {
+      name,
+      label: first?.label.replace(/, (?:hình véc-tơ|chữ đã chuyển thành nét|ảnh xem trước)$/, '') ?? name,
+      kind: first?.kind ?? 'kit',
+      preview,
+      files: sorted,
+    };
+  });
+}
+
+const nameOf = (file: MadeFile) => (file.url.split('/').at(-1) ?? '').replace(/(?:-net-chu)?\.[a-z]+$/, '');
+const FORMS = ['zip', 'pdf', 'docx', 'txt', 'png', 'svg'];
+/** Tiles are pictures first; everything else is a print file first; an outlined form comes after the one with letters. */
+const rank = (file: MadeFile) =>
+  (file.kind === 'tile' && file.format === 'png' ? -1 : FORMS.indexOf(file.format)) +
+  (file.url.includes('-net-chu') ? 0.5 : 0);

@@ -1,0 +1,169 @@
+// From the catalog to the printer's order: the one place where content becomes plain print objects.
+import { absolute } from '../addresses.ts';
+import { parseBody } from '../body/parse.ts';
+import type { Catalog, Item } from '../catalog/catalog.ts';
+import { nameParty } from '../catalog/parties.ts';
+import { print as text } from '../strings/print.ts';
+import { formatWhen } from '../text/when.ts';
+import type { PrintKit, PrintPost } from './kit.ts';
+import { planContent } from './plan-content.ts';
+import type { PrintOrder } from './print-all.ts';
+import type { BodyWords, PrintBroadcast, PrintLeaflet, PrintPlan, PrintSlogan, Publisher } from './types.ts';
+
+/** Everything that is printed from a catalog. `site` is the public address. */
+export function orderOf(catalog: Catalog, site: string): PrintOrder {
+  const words = wordsOf(catalog);
+  return {
+    publisher: publisherOf(catalog, site),
+    slogans: catalog.slogans.map((slogan) => toPrintSlogan(catalog, slogan, site)),
+    leaflets: catalog.leaflets.map((leaflet) => toPrintLeaflet(leaflet, words, site)),
+    plans: catalog.plans.map((plan) => toPrintPlan(catalog, plan, words, site)),
+    broadcasts: catalog.broadcasts.map((broadcast) => toPrintBroadcast(broadcast, words, site)),
+    kits: catalog.events
+      .filter((event) => event.data.kind === 'social-work-day')
+      .map((event) => toKit(catalog, event, site)),
+  };
+}
+
+function publisherOf(catalog: Catalog, site: string): Publisher {
+  const { name, publisher, licence } = catalog.site;
+  return {
+    name: publisher.name,
+    site: name,
+    url: absolute(site, '/').replace(/\/$/, ''),
+    licence: text.licence(licence.content, licence.contentUrl),
+  };
+}
+
+function wordsOf(catalog: Catalog): BodyWords {
+  return {
+    hotlines: Object.fromEntries(catalog.site.hotlines.map(({ id, label, number }) => [id, { label, phone: number }])),
+    slogans: Object.fromEntries(catalog.slogans.map((slogan) => [slogan.id, slogan.data.text])),
+  };
+}
+
+function toPrintSlogan(catalog: Catalog, slogan: Item<'slogans'>, site: string): PrintSlogan {
+  const [breaks] = slogan.data.breaks;
+  const terms = catalog.glossary.flatMap((term) => term.long);
+  return {
+    id: slogan.id,
+    text: breaks?.join('\n') ?? slogan.data.text,
+    lang: 'vi',
+    updated: updatedOf(slogan),
+    url: absolute(site, slogan.url),
+    terms,
+  };
+}
+
+function toPrintLeaflet(leaflet: Item<'leaflets'>, words: BodyWords, site: string): PrintLeaflet {
+  const { title, summary, lang, translation } = leaflet.data;
+  return {
+    id: leaflet.id,
+    title,
+    summary,
+    lang,
+    updated: updatedOf(leaflet),
+    url: absolute(site, leaflet.url),
+    body: parseBody(leaflet.body, 'leaflets').tree,
+    words,
+    hotlines: Object.values(words.hotlines),
+    ...(translation !== null && { translation: { translator: translation.translator, state: translation.reviewed } }),
+  };
+}
+
+function toPrintBroadcast(broadcast: Item<'broadcasts'>, words: BodyWords, site: string): PrintBroadcast {
+  const { title, lang, slotSeconds, translation } = broadcast.data;
+  return {
+    id: broadcast.id,
+    title,
+    lang,
+    slotSeconds,
+    updated: updatedOf(broadcast),
+    url: absolute(site, broadcast.url),
+    body: parseBody(broadcast.body, 'broadcasts').tree,
+    words,
+    ...(translation !== null && { translation: { translator: translation.translator, state: translation.reviewed } }),
+  };
+}
+
+function toPrintPlan(catalog: Catalog, plan: Item<'plans'>, words: BodyWords, site: string): PrintPlan {
+  const { data } = plan;
+  const bases = data.legalBases.map((basis) => {
+    const date = basis.date === null ? null : formatWhen({ asWritten: null, day: basis.date });
+    return [basis.lead, basis.type, basis.number, date, basis.issuer === null ? null : `của ${basis.issuer}`]
+      .filter((part) => part !== null)
+      .join(' ');
+  });
+  const { capacity = null, position = null, name = null } = data.signatory ?? {};
+  return {
+    path: plan.id,
+    url: absolute(site, plan.url),
+    updated: updatedOf(plan),
+    parentBody: null,
+    body: nameParty(catalog, data.issuer).name,
+    number: data.number ?? data.numberAsWritten?.replace(/^Số:\s*/, '') ?? null,
+    place: data.place,
+    placeAndDay: data.dateAsWritten,
+    docType: data.docType,
+    subject: data.title,
+    summary: data.summary,
+    bases,
+    content: planContent(catalog, plan),
+    words,
+    signatory: { capacity, position, name },
+    recipients: data.recipients.map((party) => nameParty(catalog, party).name),
+    archive: data.archive,
+    source: text.planSource(absolute(site, plan.url), data.checked.on),
+  };
+}
+
+/** A campaign's kit holds the files of its slogans, and every leaflet and broadcast that is for it or for no event in particular. */
+function toKit(catalog: Catalog, event: Item<'events'>, site: string): PrintOrder['kits'][number] {
+  const forEvent = (item: Item<'leaflets'> | Item<'broadcasts'>) =>
+    item.data.lang === 'vi' && (item.data.event === null || item.data.event === event.id);
+  const slogans = catalog.slogans.filter((slogan) => slogan.data.event === event.id);
+  const leaflets = catalog.leaflets.filter(forEvent);
+  const broadcasts = catalog.broadcasts.filter(forEvent);
+  const url = absolute(site, event.url);
+  const kit: PrintKit = {
+    id: event.id,
+    title: event.data.title,
+    lang: 'vi',
+    updated: newest([event, ...slogans, ...leaflets, ...broadcasts]),
+    url,
+    credit: catalog.site.licence.credit,
+    posts: postsOf(event, slogans, leaflets, url),
+  };
+  return { ...kit, holds: [...slogans, ...leaflets, ...broadcasts].map((item) => item.url) };
+}
+
+function postsOf(
+  event: Item<'events'>,
+  slogans: readonly Item<'slogans'>[],
+  leaflets: readonly Item<'leaflets'>[],
+  url: string,
+): PrintPost[] {
+  const { title, start } = event.data;
+  const { posts } = text.kit;
+  const [picture] = slogans;
+  const about = slogans.map((slogan) => ({
+    title: slogan.data.text,
+    text: posts.theme(title, start, slogan.data.text, url),
+    picture: `${slogan.url}anh-1200x630.png`,
+    alt: posts.alt(slogan.data.text),
+  }));
+  if (!picture) return about;
+  const named = leaflets.map((leaflet) => leaflet.data.title);
+  return [
+    ...about,
+    {
+      title: leaflets[0]?.data.title ?? title,
+      text: posts.leaflets(title, named, url),
+      picture: `${picture.url}anh-1080x1080.png`,
+      alt: posts.alt(picture.data.text),
+    },
+  ];
+}
+
+const updatedOf = (item: Item): string => item.data.changes.at(-1)?.on ?? item.data.checked.on;
+const newest = (items: readonly Item[]): string => items.map(updatedOf).sort().at(-1) ?? '';

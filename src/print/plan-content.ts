@@ -1,0 +1,93 @@
+// What a plan's printed summary says, as a tree: the explanation, then who does what, who reports, money, notes.
+import type { BlockContent, Root, RootContent, TableRow } from 'mdast';
+import { parseBody } from '../body/parse.ts';
+import type { Catalog, Item } from '../catalog/catalog.ts';
+import { nameParty, type NamedParty } from '../catalog/parties.ts';
+import { tasksByLead, type ShownTask } from '../catalog/tasks.ts';
+import { sumBudget } from '../schemas/budget-sums.ts';
+import { print as text } from '../strings/print.ts';
+import { formatVnd } from '../text/money.ts';
+import { formatWhen, type When } from '../text/when.ts';
+
+/** The tree of a plan's summary. Charts are left out: the table of the money says the same. */
+export function planContent(catalog: Catalog, plan: Item<'plans'>): Root {
+  const body = parseBody(plan.body, 'plans').tree.children.filter((node) => !isChart(node));
+  return {
+    type: 'root',
+    children: [...body, ...tasks(catalog, plan), ...reports(catalog, plan), ...money(plan), ...notes(plan)],
+  };
+}
+
+function tasks(catalog: Catalog, plan: Item<'plans'>): RootContent[] {
+  const groups = tasksByLead(catalog, plan);
+  if (groups.length === 0) return [];
+  return [
+    heading(2, text.who),
+    ...groups.flatMap((group) => [heading(3, names(group.leads)), list(group.tasks.map(taskLine))]),
+  ];
+}
+
+function taskLine(task: ShownTask): string {
+  const extra = [
+    task.with.length === 0 ? null : `${text.with}: ${names(task.with)}`,
+    task.when === null ? null : said(task.when),
+  ].filter((each) => each !== null);
+  return extra.length === 0 ? task.action : `${task.action} (${extra.join('; ')})`;
+}
+
+function reports(catalog: Catalog, plan: Item<'plans'>): RootContent[] {
+  if (plan.data.reports.length === 0) return [];
+  const lines = plan.data.reports.map((report) => {
+    const from = names(report.from.map((party) => nameParty(catalog, party)));
+    const due = report.due === null ? '' : `, ${said(report.due)}`;
+    return `${from} ${text.reportsTo} ${nameParty(catalog, report.to).name}${due}.`;
+  });
+  return [heading(2, text.reports), list(lines)];
+}
+
+function money(plan: Item<'plans'>): RootContent[] {
+  if (plan.data.budget === null) return [];
+  const sum = sumBudget(plan.data.budget);
+  const note = plan.data.budget.note === null ? [] : [paragraph(plan.data.budget.note)];
+  if (sum.vnd === null) return note.length === 0 ? [] : [heading(2, text.money), ...note];
+  const differs = sum.computedVnd !== null && sum.computedVnd !== sum.vnd ? formatVnd(sum.computedVnd) : null;
+  const rows = sum.lines.map((line) =>
+    [line.label, line.vnd, line.computedVnd].map((cell) =>
+      typeof cell === 'number' ? formatVnd(cell) : (cell ?? '–'),
+    ),
+  );
+  return [
+    heading(2, text.money),
+    ...note,
+    paragraph(text.budget(formatVnd(sum.vnd), differs)),
+    ...(rows.length === 0 ? [] : [table([text.columns.label, text.columns.stated, text.columns.computed], rows)]),
+  ];
+}
+
+function notes(plan: Item<'plans'>): RootContent[] {
+  if (plan.data.discrepancies.length === 0) return [];
+  return [heading(2, text.notes), list(plan.data.discrepancies.map((each) => each.detail))];
+}
+
+const names = (parties: readonly NamedParty[]) => parties.map((party) => party.name).join('; ');
+const said = (when: When) => when.asWritten ?? formatWhen(when);
+const isChart = (node: RootContent) =>
+  node.type === 'mdxJsxFlowElement' && (node.name === 'Chart' || node.name === 'Figure');
+const words = (value: string) => [{ type: 'text' as const, value }];
+const heading = (depth: 2 | 3, value: string): RootContent => ({ type: 'heading', depth, children: words(value) });
+const paragraph = (value: string): BlockContent => ({ type: 'paragraph', children: words(value) });
+const list = (items: readonly string[]): RootContent => ({
+  type: 'list',
+  ordered: false,
+  spread: false,
+  children: items.map((item) => ({ type: 'listItem', spread: false, children: [paragraph(item)] })),
+});
+const row = (cells: readonly string[]): TableRow => ({
+  type: 'tableRow',
+  children: cells.map((cell) => ({ type: 'tableCell', children: words(cell) })),
+});
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): RootContent => ({
+  type: 'table',
+  align: [null, 'right', 'right'],
+  children: [row(head), ...rows.map(row)],
+});

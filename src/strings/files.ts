@@ -1,0 +1,28 @@
+import { formatNumber } from '../text/money.ts';
+
+/** Words around files to download. */
+export const files = {
+  title: 'Tải về',
+  kinds: {
+    kit: 'Trọn bộ',
+    banner: 'Băng rôn ngang',
+    flag: 'Phướn đứng',
+    poster: 'Áp phích',
+    tile: 'Ảnh cho mạng xã hội và màn hình',
+    leaflet: 'Bản in',
+    plan: 'Bản tóm tắt',
+    broadcast: 'Bài đọc',
+  },
+  lead: 'Cần nhanh? Lấy băng rôn 3 × 1 m, tệp PDF: gửi thẳng cho nhà in.',
+  forms: 'Tệp PDF để in; tệp “nét chữ” cho nhà in thiếu phông; SVG để sửa; PNG để xem và gửi.',
+  otherGround: 'Nền xanh của trang này',
+  outlined: 'PDF nét chữ',
+  scale: (scale: number) => `tỉ lệ 1:${scale}`,
+  alt: (label: string) => `Hình xem trước: ${label}`,
+  format: { pdf: 'PDF', svg: 'SVG', png: 'PNG', docx: 'Word', txt: 'Chữ (.txt)', zip: 'ZIP' },
+  weight: (bytes: number) =>
+    bytes < 1_000_000
+      ? `${formatNumber(Math.max(1, Math.round(bytes / 1000)))} KB`
+      : `${formatNumber(Math.round(bytes / 100_000) / 10)} MB`,
+  allData: 'Danh sách mọi tệp, có mã kiểm tra SHA-256',
+} as const;

@@ -1,0 +1,29 @@
+import { formatDay, type Day } from '../text/day.ts';
+
+/** Words of printed material that are made from content, not written by an author. */
+export const print = {
+  licence: (content: string, url: string) => `Nội dung dùng lại theo giấy phép ${content} (${url}).`,
+  planSource: (address: string, asOf: Day) =>
+    `Bản kể lại từ ${address}, đối chiếu ngày ${formatDay(asOf)}. Không thay cho bản gốc có chữ ký và dấu.`,
+  who: 'Ai làm gì',
+  with: 'phối hợp',
+  when: 'Khi nào',
+  reports: 'Ai báo cáo, hạn nào',
+  reportsTo: 'báo cáo cho',
+  money: 'Tiền',
+  budget: (stated: string, computed: string | null) =>
+    computed === null
+      ? `Tổng số văn bản viết: ${stated}.`
+      : `Tổng số văn bản viết: ${stated}. Nhân lại các phép tính trong văn bản: ${computed}.`,
+  notes: 'Chỗ cần lưu ý trong văn bản',
+  columns: { label: 'Dòng tiền', stated: 'Văn bản viết', computed: 'Tính lại' },
+  kit: {
+    posts: {
+      theme: (event: string, day: Day, slogan: string, url: string) =>
+        `${event}, ${formatDay(day)}.\n\n“${slogan}”\n\nXem và tải băng rôn, áp phích, tờ rơi: ${url}`,
+      leaflets: (event: string, titles: readonly string[], url: string) =>
+        `${event}. Tờ rơi để đọc và phát:\n${titles.map((title) => `- ${title}`).join('\n')}\n\nTải về: ${url}`,
+      alt: (slogan: string) => `Nền đỏ, chữ vàng: “${slogan}”.`,
+    },
+  },
+} as const;
