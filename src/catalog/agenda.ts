@@ -1,9 +1,11 @@
 import { planAddress } from '../addresses.ts';
+import { agenda as text } from '../strings/agenda.ts';
 import type { Day } from '../text/day.ts';
-import { lowerFirst } from '../text/letter-case.ts';
 import { toPeriod, type When } from '../text/when.ts';
 import type { Catalog, Item } from './catalog.ts';
-import { nameParty, type NamedParty } from './parties.ts';
+import { withdrawnOf } from './ever-published.ts';
+import { nameParties, nameParty, type NamedParty } from './parties.ts';
+import { indexBy, remember } from './remember.ts';
 import { stateOfPeriod, type State } from './state.ts';
 
 /** One dated fact of the site. `key` is made of content ids only and never changes: calendars build their UIDs from it. */
@@ -24,38 +26,61 @@ export interface AgendaItem {
   parties: NamedParty[];
   /** The page, at the part that says so. */
   url: string;
+  /** The entries that say so: the event, the plan, the slogans of one hanging window. */
+  owners: Item[];
 }
 
 /** Every dated fact: events, hanging windows, tasks with a time, report duties; by first day. */
-export function agendaOf(catalog: Catalog): AgendaItem[] {
+export const agendaOf: (catalog: Catalog) => readonly AgendaItem[] = remember((catalog) => {
   const hanging = hangingItems(catalog);
+  const said = new Set(hanging.map(placeAndTime));
   const items = [
     ...catalog.events.map((event) => eventItem(catalog, event)),
     ...hanging,
-    ...catalog.plans
-      .flatMap((plan) => planItems(catalog, plan))
-      .filter((item) => !hanging.some((each) => saysTheSame(each, item))),
+    ...catalog.plans.flatMap((plan) => planItems(catalog, plan)).filter((item) => !said.has(placeAndTime(item))),
   ];
   return items.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.key < b.key ? -1 : 1));
+});
+
+/** A task is the hanging of a slogan that is already there as a window when section of the plan and days are the same. */
+const placeAndTime = ({ plan, where, from, to }: AgendaItem): string => JSON.stringify([plan?.id, where, from, to]);
+
+/** The dated facts of withdrawn entries, unless another entry still says the same: calendars send them once more, as cancelled. */
+export function withdrawnAgendaOf(catalog: Catalog): AgendaItem[] {
+  const [plans, events, slogans] = [
+    withdrawnOf(catalog, 'plans'),
+    withdrawnOf(catalog, 'events'),
+    withdrawnOf(catalog, 'slogans'),
+  ];
+  const alive = new Set(agendaOf(catalog).map((item) => item.key));
+  return agendaOf({ ...catalog, plans, events, slogans }).filter((item) => !alive.has(item.key));
 }
 
-/** Whether a task is the hanging of a slogan that is already there as a window: the same section of the same plan, the same days. */
-const saysTheSame = (hanging: AgendaItem, task: AgendaItem): boolean =>
-  hanging.plan === task.plan && hanging.where === task.where && hanging.from === task.from && hanging.to === task.to;
-
 /** The dated facts that concern an agency: those it is named in. */
-export const agendaOfAgency = (agenda: readonly AgendaItem[], agency: string): AgendaItem[] =>
-  agenda.filter((item) => item.parties.some((party) => party.agency === agency));
+export const agendaOfAgency = (agenda: readonly AgendaItem[], agency: string): readonly AgendaItem[] =>
+  byAgency(agenda).get(agency) ?? [];
 
-/** The dated facts of one plan. */
-export const agendaOfPlan = (agenda: readonly AgendaItem[], plan: string): AgendaItem[] =>
-  agenda.filter((item) => item.plan?.id === plan);
+const byAgency = remember((agenda: readonly AgendaItem[]) =>
+  indexBy(agenda, ({ parties }) => parties.map((party) => party.agency)),
+);
 
-/** The dated facts around an event: itself, its parts, and what its plan dates. */
-export const agendaOfEvent = (agenda: readonly AgendaItem[], event: Item<'events'>): AgendaItem[] =>
-  agenda.filter(
-    (item) => item.key === `events/${event.id}` || (event.data.plan !== null && item.plan?.id === event.data.plan),
-  );
+/** The dated facts of one plan: its own, and those of events and slogans that name it. */
+export const agendaOfPlan = (agenda: readonly AgendaItem[], plan: string): readonly AgendaItem[] =>
+  byPlan(agenda).get(plan) ?? [];
+
+const byPlan = remember((agenda: readonly AgendaItem[]) => indexBy(agenda, ({ owners }) => owners.map(planOf)));
+
+/** The plan itself, or the one that an event or slogan names. */
+function planOf(owner: Item): string | null {
+  if (owner.collection === 'plans') return owner.id;
+  return 'plan' in owner.data ? owner.data.plan : null;
+}
+
+/** The dated facts around an event: itself, and what its plan dates. */
+export const agendaOfEvent = (agenda: readonly AgendaItem[], event: Item<'events'>): readonly AgendaItem[] =>
+  event.data.plan === null
+    ? agenda.filter((item) => item.key === `events/${event.id}`)
+    : agendaOfPlan(agenda, event.data.plan);
 
 function eventItem(catalog: Catalog, event: Item<'events'>): AgendaItem {
   const { title, start, end, asWritten, organiser } = event.data;
@@ -72,6 +97,7 @@ function eventItem(catalog: Catalog, event: Item<'events'>): AgendaItem {
     plan: catalog.find('plans', event.data.plan) ?? null,
     parties: organiser === null ? [] : [nameParty(catalog, organiser)],
     url: event.url,
+    owners: [event],
   };
 }
 
@@ -84,6 +110,7 @@ function hangingItems(catalog: Catalog): AgendaItem[] {
       const known = items.get(key);
       if (known) {
         known.texts.push(slogan.data.text);
+        known.owners.push(slogan);
         continue;
       }
       const period = { from: window.from, to: window.to };
@@ -98,18 +125,18 @@ function hangingItems(catalog: Catalog): AgendaItem[] {
         where: window.where,
         state: stateOfPeriod(period, catalog.asOf),
         plan: catalog.find('plans', slogan.data.plan) ?? null,
-        parties: window.by.map((party) => nameParty(catalog, party)),
+        parties: nameParties(catalog, window.by),
         url: `${slogan.url}#${window.id}`,
+        owners: [slogan],
       });
     }
   return [...items.values()].map(({ texts, ...item }) => ({
     ...item,
-    title: `Treo khẩu hiệu ${texts.map((text) => `“${text}”`).join(' hoặc ')}`,
+    title: text.hang(texts),
   }));
 }
 
 function planItems(catalog: Catalog, plan: Item<'plans'>): AgendaItem[] {
-  const name = (parties: Parameters<typeof nameParty>[1][]) => parties.map((party) => nameParty(catalog, party));
   const make = (
     kind: 'task' | 'report',
     part: { id: string; where: string },
@@ -137,20 +164,21 @@ function planItems(catalog: Catalog, plan: Item<'plans'>): AgendaItem[] {
         plan,
         parties,
         url: planAddress(plan.id, id),
+        owners: [plan],
       },
     ];
   };
   return [
     ...plan.data.tasks.flatMap((task) =>
-      make('task', task, task.action, task.when, name([...task.lead, ...task.with])),
+      make('task', task, task.action, task.when, nameParties(catalog, [...task.lead, ...task.with])),
     ),
     ...plan.data.reports.flatMap((report) =>
       make(
         'report',
         report,
-        `Báo cáo ${lowerFirst(report.covers ?? 'kết quả thực hiện')}`,
+        text.report(report.covers),
         report.due,
-        name([...report.from, report.to]),
+        nameParties(catalog, [...report.from, report.to]),
       ),
     ),
   ];

@@ -1,5 +1,6 @@
 import type { Day } from '../text/day.ts';
 import type { Catalog, Item } from './catalog.ts';
+import { everPublished } from './ever-published.ts';
 
 /** One moment in the life of an entry: first published, changed, withdrawn. */
 export interface Moment {
@@ -12,7 +13,7 @@ export interface Moment {
   item: Item;
 }
 
-const LISTS = [
+const COLLECTION_NAMES = [
   'plans',
   'leaflets',
   'broadcasts',
@@ -26,7 +27,7 @@ const LISTS = [
 
 /** What happened to every entry that was ever published, the newest first; on one day, by key. Pure. */
 export function historyOf(catalog: Catalog): Moment[] {
-  const items: Item[] = [...LISTS.flatMap((name): Item[] => catalog[name]), ...catalog.withdrawn];
+  const items = COLLECTION_NAMES.flatMap((name): Item[] => everPublished(catalog, name));
   return items.flatMap(momentsOf).sort((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : a.key < b.key ? -1 : 1));
 }
 

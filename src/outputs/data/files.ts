@@ -1,28 +1,12 @@
 import { z } from 'zod';
+import type { MadeFile } from '../../catalog/files.ts';
 import { address, text } from './fields.ts';
 import { urlOf, type PublicSource } from './make-row.ts';
-
-/** A file to download, as the build knows it once the file is written. `url` starts at the root of the site. */
-export interface MadeFile {
-  url: string;
-  of: { collection: string; id: string };
-  kind: string;
-  format: string;
-  label: string;
-  widthMm: number | null;
-  heightMm: number | null;
-  bleedMm: number | null;
-  widthPx: number | null;
-  heightPx: number | null;
-  lang: string;
-  scale: number;
-  bytes: number;
-  sha256: string;
-}
+import { defineTable } from './table.ts';
 
 const size = () => z.number().positive().nullable();
 
-export const fileRow = z.object({
+const row = z.object({
   url: address().describe('Địa chỉ tải về'),
   of: z.object({ collection: text().describe('Nhóm'), id: text().describe('Mã của mục') }).describe('Tệp của mục nào'),
   kind: z
@@ -46,17 +30,18 @@ export const fileRow = z.object({
     .describe('Mã băm SHA-256 của tệp'),
 });
 
-/** Its rows are known only when the print files are written, so the build makes them, not the catalog. */
-export const files = {
+export type PublicFile = z.output<typeof row>;
+
+/** The row of one file, its address made full. */
+export function toPublicFile(source: Pick<PublicSource, 'site'>, file: MadeFile): PublicFile {
+  return { ...file, url: urlOf(source, file.url) };
+}
+
+export const files = defineTable({
   name: 'files',
   title: 'Tệp tải về',
   about: 'Mỗi dòng là một tệp để tải: băng rôn, áp phích, tờ rơi, bản in kế hoạch, bài phát thanh, trọn bộ tư liệu.',
-  row: fileRow,
-} as const;
-
-export type PublicFile = z.output<typeof fileRow>;
-
-/** One row of /data/files.json; throws when the kind or format is not one the contract names. */
-export function toPublicFile(source: Pick<PublicSource, 'site'>, { kind, format, ...file }: MadeFile): PublicFile {
-  return fileRow.parse({ ...file, kind, format, url: urlOf(source, file.url) });
-}
+  row,
+  key: ['url'],
+  rows: (source) => source.files.map((file) => toPublicFile(source, file)),
+});

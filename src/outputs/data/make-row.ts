@@ -1,4 +1,5 @@
 import { absolute } from '../../addresses.ts';
+import type { MadeFile } from '../../catalog/files.ts';
 import { nameParty } from '../../catalog/parties.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Party } from '../../schemas/party.ts';
@@ -8,6 +9,8 @@ export interface PublicSource {
   catalog: Catalog;
   /** The site's own address, "https://…/". */
   site: string;
+  /** The files to download that the print step made. */
+  files: readonly MadeFile[];
 }
 
 /** Names as the document writes them, and the ids of those that have an entry, in the same order. */

@@ -4,6 +4,7 @@ import { broadcasts } from './broadcasts.ts';
 import { budgets } from './budgets.ts';
 import { changes } from './changes.ts';
 import { events } from './events.ts';
+import { files } from './files.ts';
 import { laws } from './laws.ts';
 import { leaflets } from './leaflets.ts';
 import { plans } from './plans.ts';
@@ -25,6 +26,7 @@ export const TABLES: readonly PublicTable[] = [
   articles,
   agencies,
   laws,
+  files,
   changes,
 ];
 

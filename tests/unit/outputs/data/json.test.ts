@@ -1,30 +1,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { fieldsOf } from '../../../../src/outputs/data/columns.ts';
-import { files, toPublicFile, type MadeFile } from '../../../../src/outputs/data/files.ts';
 import { toJson, toJsonSchema } from '../../../../src/outputs/data/json.ts';
 import { TABLES, tableOf } from '../../../../src/outputs/data/tables.ts';
-import { SITE, source } from '../content.ts';
+import { SITE, file, source } from '../content.ts';
 
 const ajv = new Ajv2020({ formats: { date: /^\d{4}-\d{2}-\d{2}$/, uri: (text: string) => URL.canParse(text) } });
-
-/** An example, as the build would describe a finished file. */
-const example: MadeFile = {
-  url: '/khau-hieu/vi-du/bang-ron-3x1m.pdf',
-  of: { collection: 'slogans', id: 'vi-du' },
-  kind: 'banner',
-  format: 'pdf',
-  label: 'Ví dụ',
-  widthMm: 3000,
-  heightMm: 1000,
-  bleedMm: 10,
-  widthPx: null,
-  heightPx: null,
-  lang: 'vi',
-  scale: 1,
-  bytes: 100,
-  sha256: 'a'.repeat(64),
-};
 
 describe.each(TABLES.map((table) => table.name))('/data/%s.json', (name) => {
   const table = tableOf(name);
@@ -65,16 +46,14 @@ describe.each(TABLES.map((table) => table.name))('/data/%s.json', (name) => {
   });
 });
 
-describe('/data/files.json', () => {
-  test('takes a finished file with the address of the site', () => {
-    expect(toPublicFile({ site: SITE }, example).url).toBe('https://example.vn/khau-hieu/vi-du/bang-ron-3x1m.pdf');
-    const validate = ajv.compile(JSON.parse(toJsonSchema(files, SITE)) as object);
-    expect(validate({ items: [toPublicFile({ site: SITE }, example)] })).toBe(true);
-  });
+test('a file to download carries the full address', () => {
+  expect(tableOf('files').rows(source)).toMatchObject([
+    { url: 'https://example.vn/khau-hieu/vi-du/bang-ron-3x1m.pdf', kind: 'banner' },
+  ]);
+});
 
-  test('refuses a kind that the contract does not name', () => {
-    expect(() => toPublicFile({ site: SITE }, { ...example, kind: 'sticker' })).toThrow();
-  });
+test('a row that is not of its table is refused', () => {
+  expect(() => toJson(tableOf('files'), [{ ...file, kind: 'sticker' }])).toThrow();
 });
 
 test('names beside which ids stand are as many as the ids', () => {
