@@ -32,8 +32,9 @@ const WHITE: Colour = { rgb: '#ffffff', cmyk: [0, 0, 0, 0] };
 
 /** "/c0 cs 0.04 0.36 0.23 scn" → "0.88 0.32 0.84 0.3 k". */
 function inkDrawing(drawing: string, inks: Map<string, Colour['cmyk']>): string {
-  return drawing.replace(
-    /(?:\/\w+ (?:cs|CS)\s+)?((?:[\d.]+\s+){1,3})(scn|SCN)\b/g,
+  // Typst writes one operator a line; anchored, the pattern does not search among thousands of coordinates.
+  const inked = drawing.replace(
+    /^(?:\/\w+ (?:cs|CS)\s)?((?:[\d.]+ ){1,3})(scn|SCN)$/gm,
     (_, numbers: string, operator: string) => {
       const values = numbers.trim().split(/\s+/).map(Number);
       const rgb = toHex(values.length === 1 ? [...values, ...values, ...values] : values);
@@ -42,6 +43,8 @@ function inkDrawing(drawing: string, inks: Map<string, Colour['cmyk']>): string 
       return `${ink.map((part) => String(part / 100)).join(' ')} ${operator === 'scn' ? 'k' : 'K'}`;
     },
   );
+  if (/\s(?:scn|SCN)\s/.test(inked)) throw new Error('Unexpected PDF: a colour that is not on a line of its own');
+  return inked;
 }
 
 function toHex(values: number[]): string {

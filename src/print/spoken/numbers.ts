@@ -19,7 +19,7 @@ export function sayNumber(written: string): string {
 
 /** Digit by digit, as phone numbers are read: "111" → "một một một". What is no digit is left out. */
 export function sayDigits(written: string): string {
-  return [...written].flatMap((digit) => DIGITS[Number(digit)] ?? []).join(' ');
+  return [...written.replace(/\D/g, '')].map((digit) => DIGITS[Number(digit)]).join(' ');
 }
 
 /** The rank after "thứ": "1" → "nhất", "4" → "tư". */

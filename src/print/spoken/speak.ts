@@ -13,15 +13,15 @@ export function speak(text: string, own: Readonly<Record<string, string>> = {}):
   let at = 0;
   while (at < source.length) {
     const step = isStart(source, at) ? next(source, at, said, own, unknown) : null;
-    said += step === null ? source[at] : capitalise(step.say, source[at] ?? '', said);
+    said += step === null ? source[at] : capitalise(step.say, source.slice(at, at + 2), said);
     at += step === null ? 1 : step.length;
   }
   return { text: said, unknown };
 }
 
-/** A sentence that began with "25" begins with "Hai mươi lăm". */
+/** A sentence that began with "25" begins with "Hai mươi lăm"; "Ngày" stays "Ngày". */
 function capitalise(say: string, first: string, before: string): string {
-  const opens = /\p{Lu}/u.test(first) || (/\d/.test(first) && /(?:^|[.!?…]\s)$/u.test(before));
+  const opens = (/^[\d\p{Lu}]/u.test(first) && /(?:^|[.!?…]\s)$/u.test(before)) || /^\p{Lu}\p{Ll}/u.test(first);
   return opens ? say.slice(0, 1).toLocaleUpperCase('vi') + say.slice(1) : say;
 }
 

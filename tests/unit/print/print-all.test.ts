@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { openCache } from '../../../src/print/cache.ts';
+import { describeFiles } from '../../../src/print/manifest.ts';
+import { printAll } from '../../../src/print/print-all.ts';
+import type { PrintOrder, PrintRun } from '../../../src/print/print-all.ts';
+import { PUBLISHER, broadcast, leaflet, plan } from './examples.ts';
+
+// Drawing takes a moment on a busy machine.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const order: PrintOrder = {
+  publisher: PUBLISHER,
+  slogans: [],
+  leaflets: [leaflet()],
+  plans: [plan()],
+  broadcasts: [broadcast('Kính chào bà con.')],
+  kits: [
+    {
+      ...{
+        id: 'ngay-vi-du',
+        title: 'Ngày ví dụ',
+        lang: 'vi',
+        updated: '2026-01-02',
+        url: 'https://vi-du.example/su-kien/ngay-vi-du/',
+      },
+      ...{ credit: 'Nguồn: Trang Ví Dụ', posts: [], holds: ['/to-roi/vi-du/', '/phat-thanh/vi-du/'] },
+    },
+  ],
+};
+
+let folder: string;
+let run: PrintRun;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'print-'));
+  run = await printAll(order, openCache(folder));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('what was drawn once is not drawn again', async () => {
+  const again = await printAll(order, openCache(folder));
+  expect(run.drawn).toBe(8);
+  expect(again.drawn).toBe(0);
+  expect(describeFiles(again.files)).toEqual(describeFiles(run.files));
+});
+
+test('a changed word is drawn anew, alone', async () => {
+  const changed = await printAll({ ...order, broadcasts: [broadcast('Kính chào các bạn.')] }, openCache(folder));
+  expect(changed.drawn).toBe(2);
+});
+
+test('a row has every field of the contract', () => {
+  const row = describeFiles(run.files).find((each) => each.url === '/to-roi/vi-du/a5.pdf');
+  expect(row).toMatchObject({
+    of: { collection: 'leaflets', id: 'vi-du' },
+    kind: 'leaflet',
+    format: 'pdf',
+    widthMm: 148,
+    heightMm: 210,
+    bleedMm: 3,
+    widthPx: null,
+    heightPx: null,
+    lang: 'vi',
+  });
+  expect(row?.sha256).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('the kit holds its files, a guide and their checksums', () => {
+  const kit = run.files.find((file) => file.kind === 'kit');
+  const names = Object.keys(unzipSync(kit?.bytes ?? new Uint8Array()));
+  expect(names[0]).toBe('ngay-vi-du/DOC-TRUOC.txt');
+  expect(names).toContain('ngay-vi-du/to-roi/vi-du/a5.pdf');
+  expect(names).not.toContain('ngay-vi-du/ke-hoach/vi-du/2017-ke-hoach/tom-tat.pdf');
+  const sums = strFromU8(unzipSync(kit?.bytes ?? new Uint8Array())['ngay-vi-du/SHA256SUMS.txt'] ?? new Uint8Array());
+  expect(sums.trim().split('\n')).toHaveLength(names.length - 1);
+});
+
+test('all faults are reported, not the first alone', async () => {
+  const { faults } = await printAll({
+    ...order,
+    leaflets: [leaflet('<Hotline id="1" />')],
+    broadcasts: [broadcast('ABCDX')],
+    kits: [],
+  });
+  expect(faults.map((fault) => [fault.collection, fault.id])).toEqual([
+    ['leaflets', 'vi-du'],
+    ['broadcasts', 'vi-du'],
+  ]);
+});
