@@ -25,6 +25,7 @@ export const ADDRESSES = {
   about: '/gioi-thieu/',
   accessibility: '/tro-nang/',
   privacy: '/rieng-tu/',
+  badge: '/nhung/ngay-ctxh/',
   feedAtom: '/feed.xml',
   feedJson: '/feed.json',
   calendarFile: '/lich.ics',
@@ -47,9 +48,16 @@ export const entryCalendarAddress = (name: 'plans' | 'agencies', id: string): st
 /** A public JSON or CSV table: /data/plans.json */
 export const dataAddress = (name: string, format: 'json' | 'csv' = 'json'): string => `/data/${name}.${format}`;
 
+/** A page of a list: the list's own address for the first, /ke-hoach/trang/2/ for the second. */
+export const listPageAddress = (list: string, number: number): string =>
+  number === 1 ? list : `${list}trang/${number}/`;
+
 /** A list of plans cut by year, place, body or state: /ke-hoach/nam/2024/ … A plan's own address never starts with these words. */
 export const planListAddress = (facet: 'nam' | 'noi' | 'don-vi' | 'tinh-trang', value: string): string =>
   `${ROOTS.plans}${facet}/${value}/`;
+
+/** The page that names every place, or every body, whose plans are a list. */
+export const planFacetAddress = (facet: 'noi' | 'don-vi'): string => `${ROOTS.plans}${facet}/`;
 
 /** The full address with the site's host, for feeds, calendars, data and canonical links. */
 export const absolute = (site: string | URL, address: string): string => new URL(address, site).href;

@@ -5,20 +5,31 @@ export const page = {
 } as const;
 
 export const press = {
-  materials: 'Lấy ngay',
-  events: 'Ngày sắp tới',
+  kits: 'Trọn bộ, một tệp',
+  kitsLead:
+    'Mỗi bộ là một tệp ZIP: băng rôn, áp phích, ảnh, tờ rơi, bài phát thanh, bài đăng sẵn và lời dặn cách dùng.',
+  seeAll: 'Xem từng tệp',
+  slogans: 'Khẩu hiệu: lấy lời và băng rôn',
   scripts: 'Bài phát thanh',
   leaflets: 'Tờ rơi',
-  slogans: 'Khẩu hiệu',
+  embed: 'Ô đếm ngày cho trang web của bạn',
+  embedLead:
+    'Chép dòng dưới khung vào trang của bạn. Khung không chạy mã lệnh, không theo dõi ai và tự đổi sang năm sau.',
+  badgeTitle: 'Ngày Công tác xã hội Việt Nam',
+  badgeDescription: 'Khung nhỏ để nhúng: ngày và chủ đề của Ngày Công tác xã hội Việt Nam sắp tới.',
+  badgeLeft: (days: number, asOf: string) => (days === 0 ? 'Hôm nay' : `Còn ${days} ngày, tính từ ${asOf}`),
+  badgeEdition: (edition: number) => `Lần thứ ${edition}`,
+  badgeLink: (site: string) => `Xem trên ${site}`,
 } as const;
 
 export const data = {
   tables: 'Các bảng dữ liệu',
-  table: 'Bảng',
-  rows: (n: number) => `${n} dòng`,
   json: 'JSON',
   csv: 'CSV',
   schema: 'Lược đồ',
-  field: 'Trường',
-  meaning: 'Nghĩa',
+  fields: 'Nghĩa của từng trường',
+  examples: 'Ví dụ dùng',
+  curl: 'Lấy mọi hạn báo cáo bằng dòng lệnh:',
+  sheet: 'Đưa bảng phân công vào bảng tính trên mạng:',
+  catalogues: 'Mô tả cả bộ dữ liệu cho máy đọc:',
 } as const;
