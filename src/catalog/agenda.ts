@@ -173,13 +173,7 @@ function planItems(catalog: Catalog, plan: Item<'plans'>): AgendaItem[] {
       make('task', task, task.action, task.when, nameParties(catalog, [...task.lead, ...task.with])),
     ),
     ...plan.data.reports.flatMap((report) =>
-      make(
-        'report',
-        report,
-        text.report(report.covers),
-        report.due,
-        nameParties(catalog, [...report.from, report.to]),
-      ),
+      make('report', report, text.report(report.covers), report.due, nameParties(catalog, [...report.from, report.to])),
     ),
   ];
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { entryAddress } from '../addresses.ts';
 import type { COLLECTIONS, CollectionName } from '../schemas/index.ts';
 import type { Glossary, Place, Places, Site } from '../schemas/site.ts';
+import { abbreviationsOf, type Abbreviations } from '../text/abbreviations.ts';
 import type { Day } from '../text/day.ts';
 
 type DataOf<N extends CollectionName> = z.output<(typeof COLLECTIONS)[N]['schema']>;
@@ -26,7 +27,12 @@ export interface Catalog extends Lists {
   withdrawn: Item[];
   /** The day on which the site's state was taken: what is "past" or "coming" is judged from it. See `asOf`. */
   asOf: Day;
+  /** The glossary's unambiguous short forms. */
+  abbreviations: Abbreviations;
+  /** The published entry of that id. */
   find<N extends CollectionName>(name: N, id: string | null): Item<N> | undefined;
+  /** The entry of that id, withdrawn or not: for naming what a document names, its page then says that it is withdrawn. */
+  findAny<N extends CollectionName>(name: N, id: string | null): Item<N> | undefined;
 }
 
 /** Entries as they come from a loader, before anything is left out or ordered. */
@@ -62,29 +68,36 @@ export function arrangeCatalog(input: CatalogInput): Catalog {
     agencies: arrange('agencies'),
     laws: arrange('laws'),
   };
-  const index = new Map<string, Item>(
-    Object.values(lists).flatMap((items) =>
-      items.map((item: Item): [string, Item] => [`${item.collection}/${item.id}`, item]),
-    ),
-  );
+  const published: Item[] = Object.values(lists).flat();
   return {
     ...lists,
     site: input.site,
     place: new Map(input.places.places.map((place) => [place.id, place])),
     glossary: input.glossary.terms,
     withdrawn,
-    asOf: input.buildDay ?? asOf(Object.values(lists).flat()),
-    find: <N extends CollectionName>(name: N, id: string | null) =>
-      id === null ? undefined : (index.get(`${name}/${id}`) as Item<N> | undefined),
+    abbreviations: abbreviationsOf(input.glossary.terms),
+    asOf: input.buildDay ?? asOf([...published, ...withdrawn]),
+    find: finderIn(published),
+    findAny: finderIn([...published, ...withdrawn]),
   };
 }
 
+function finderIn(items: readonly Item[]): Catalog['find'] {
+  const index = new Map(items.map((item) => [`${item.collection}/${item.id}`, item]));
+  return <N extends CollectionName>(name: N, id: string | null) =>
+    id === null ? undefined : (index.get(`${name}/${id}`) as Item<N> | undefined);
+}
+
 /**
- * The newest day on which any entry was checked or changed. The clock is not asked, so that the same content gives the same
+ * The newest day on which any entry was checked, changed or withdrawn. The clock is not asked, so that the same content gives the same
  * bytes on every day; a builder who wants today's view sets BUILD_DAY.
  */
 function asOf(items: Item[]): Day {
-  const days = items.flatMap((item) => [item.data.checked.on, ...item.data.changes.map((change) => change.on)]);
+  const days = items.flatMap(({ data }) => [
+    data.checked.on,
+    ...data.changes.map((change) => change.on),
+    ...(data.withdrawn === null ? [] : [data.withdrawn.on]),
+  ]);
   return days.sort().at(-1) ?? '1970-01-01';
 }
 

@@ -1,4 +1,5 @@
 import type { Catalog, Item } from './catalog.ts';
+import { indexBy, remember } from './remember.ts';
 
 /** One place where a plan names a legal document, in the plan's own words. */
 export interface Citation {
@@ -9,19 +10,24 @@ export interface Citation {
   number: string | null;
   date: string | null;
   issuer: string | null;
+  /** The law's id; null where it has no page. */
+  law: string | null;
   where: string | null;
 }
 
 /** Every citation of a law, plan by plan. */
-export function citationsOf(catalog: Catalog, law: string): Citation[] {
-  return catalog.plans.flatMap((plan) => [
-    ...plan.data.legalBases
-      .filter((basis) => basis.law === law)
-      .map((basis): Citation => ({ ...basis, plan, where: null })),
-    ...plan.data.citedInBody
-      .filter((cited) => cited.law === law)
-      .map((cited): Citation => ({ ...cited, plan, lead: null })),
-  ]);
+export function citationsOf(catalog: Catalog, law: string): readonly Citation[] {
+  return citationsByLaw(catalog).get(law) ?? [];
+}
+
+const citationsByLaw = remember((catalog: Catalog) => indexBy(catalog.plans.flatMap(citationsIn), ({ law }) => [law]));
+
+/** Every citation of a plan in the order of its document, the preamble first. */
+function citationsIn(plan: Item<'plans'>): Citation[] {
+  return [
+    ...plan.data.legalBases.map((basis): Citation => ({ ...basis, plan, where: null })),
+    ...plan.data.citedInBody.map((cited): Citation => ({ ...cited, plan, lead: null })),
+  ];
 }
 
 /** The different numbers and dates under which a law is cited; more than one of either is a contradiction between or within plans. */

@@ -1,7 +1,10 @@
 import { planAddress } from '../addresses.ts';
+import type { Party } from '../schemas/party.ts';
+import { plan as text } from '../strings/plan.ts';
 import { compareWhen, type When } from '../text/when.ts';
 import type { Catalog, Item } from './catalog.ts';
-import { includesAgency, nameParty, type NamedParty } from './parties.ts';
+import { includesAgency, nameParties, type NamedParty } from './parties.ts';
+import { remember } from './remember.ts';
 import { stateOfPeriod, stateOfWhen, type State } from './state.ts';
 
 /** One thing an agency has to do or to report, with the plan that says so. */
@@ -21,13 +24,30 @@ export interface Duty {
 }
 
 /** Everything an agency leads, takes part in or reports, over all plans, by date; what has no date comes last. */
-export function dutiesOf(catalog: Catalog, agency: string): Duty[] {
-  return catalog.plans.flatMap((plan) => dutiesInPlan(catalog, plan, agency)).sort(compareDuties);
+export function dutiesOf(catalog: Catalog, agency: string): readonly Duty[] {
+  return dutiesByAgency(catalog).get(agency) ?? [];
+}
+
+const dutiesByAgency = remember((catalog: Catalog) => {
+  const duties = new Map<string, Duty[]>();
+  for (const plan of catalog.plans)
+    for (const agency of agenciesWithDuties(plan))
+      duties.set(agency, [...(duties.get(agency) ?? []), ...dutiesInPlan(catalog, plan, agency)]);
+  for (const list of duties.values()) list.sort(compareDuties);
+  return duties;
+});
+
+function agenciesWithDuties({ data }: Item<'plans'>): Set<string> {
+  const parties = [
+    ...data.tasks.flatMap((task) => [...task.lead, ...task.with]),
+    ...data.reports.flatMap((report) => report.from),
+  ];
+  return new Set(parties.flatMap((party) => party.agency ?? []));
 }
 
 /** The duties of one agency in one plan, in the order of the document. */
 export function dutiesInPlan(catalog: Catalog, plan: Item<'plans'>, agency: string): Duty[] {
-  const name = (parties: Parameters<typeof nameParty>[1][]) => parties.map((party) => nameParty(catalog, party));
+  const name = (parties: readonly Party[]) => nameParties(catalog, parties);
   const tasks = plan.data.tasks.flatMap((task): Duty[] => {
     const leads = includesAgency(task.lead, agency);
     if (!leads && !includesAgency(task.with, agency)) return [];
@@ -53,7 +73,7 @@ export function dutiesInPlan(catalog: Catalog, plan: Item<'plans'>, agency: stri
   });
   const reports = plan.data.reports.flatMap((report): Duty[] => {
     if (!includesAgency(report.from, agency)) return [];
-    const what = report.covers ?? 'kết quả thực hiện kế hoạch';
+    const what = report.covers ?? text.reportOnPlan;
     const state =
       report.due === null || 'yearly' in report.due
         ? stateOfPeriod(plan.data.period, catalog.asOf)

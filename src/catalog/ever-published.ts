@@ -1,5 +1,5 @@
 import type { CollectionName } from '../schemas/index.ts';
-import type { Catalog, Item } from './catalog.ts';
+import type { Catalog, Item, Lists } from './catalog.ts';
 
 /** The withdrawn entries of a collection. */
 export function withdrawnOf<N extends CollectionName>(catalog: Catalog, name: N): Item<N>[] {
@@ -8,6 +8,6 @@ export function withdrawnOf<N extends CollectionName>(catalog: Catalog, name: N)
 
 /** The entries of a collection that have an address: those shown, and those withdrawn, whose address stays. */
 export function everPublished<N extends CollectionName>(catalog: Catalog, name: N): Item<N>[] {
-  const shown: Item<N>[] = catalog[name];
-  return [...shown, ...withdrawnOf(catalog, name)];
+  const lists: Lists = catalog;
+  return [...lists[name], ...withdrawnOf(catalog, name)];
 }

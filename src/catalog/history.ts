@@ -55,5 +55,5 @@ export function nameOf(item: Item): string {
   if ('shortTitle' in data) return data.shortTitle;
   if ('text' in data) return data.text;
   if ('name' in data) return data.name;
-  return data.title ?? ('number' in data ? `${data.type} ${data.number}` : item.id);
+  return 'number' in data ? `${data.type} ${data.number}` : data.title;
 }

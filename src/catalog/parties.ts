@@ -9,13 +9,18 @@ export interface NamedParty {
   url: string | null;
 }
 
+/** Names a party. A withdrawn agency keeps its name and leads to the page that says so. */
 export function nameParty(catalog: Catalog, party: Party): NamedParty {
-  const agency = catalog.find('agencies', party.agency);
+  const agency = catalog.findAny('agencies', party.agency);
   return {
     name: party.asWritten ?? agency?.data.name ?? party.agency ?? '',
     agency: party.agency,
     url: agency?.url ?? null,
   };
+}
+
+export function nameParties(catalog: Catalog, parties: readonly Party[]): NamedParty[] {
+  return parties.map((party) => nameParty(catalog, party));
 }
 
 /** The body that issued a plan, by its own name. */

@@ -4,6 +4,7 @@ import { plan as text } from '../strings/plan.ts';
 import { toSlug } from '../text/slug.ts';
 import type { Catalog, Item } from './catalog.ts';
 import { issuerOf } from './parties.ts';
+import { remember } from './remember.ts';
 import { stateOfPlan } from './state.ts';
 
 export type PlanFacet = 'nam' | 'noi' | 'don-vi' | 'tinh-trang';
@@ -14,19 +15,19 @@ export interface PlanList {
   value: string;
   /** "2024", "Bình Phước" … */
   name: string;
+  /** "Kế hoạch năm 2024" */
+  title: string;
   address: string;
   plans: Item<'plans'>[];
 }
 
 /** Every list of plans, by facet; lists keep the order in which the catalog first meets their value, years newest first. */
-export function planLists(catalog: Catalog): Record<PlanFacet, PlanList[]> {
-  return {
-    nam: group(catalog, 'nam', (plan) => yearOf(plan)),
-    noi: group(catalog, 'noi', (plan) => placeOf(catalog, plan)),
-    'don-vi': group(catalog, 'don-vi', (plan) => bodyOf(catalog, plan)),
-    'tinh-trang': group(catalog, 'tinh-trang', (plan) => stateEntry(catalog, plan)),
-  };
-}
+export const planLists = remember((catalog: Catalog): Record<PlanFacet, PlanList[]> => ({
+  nam: group(catalog, 'nam', (plan) => yearOf(plan)),
+  noi: group(catalog, 'noi', (plan) => placeOf(catalog, plan)),
+  'don-vi': group(catalog, 'don-vi', (plan) => bodyOf(catalog, plan)),
+  'tinh-trang': group(catalog, 'tinh-trang', (plan) => stateEntry(catalog, plan)),
+}));
 
 type Value = { value: string; name: string };
 
@@ -34,11 +35,27 @@ function group(catalog: Catalog, facet: PlanFacet, valueOf: (plan: Item<'plans'>
   const lists = new Map<string, PlanList>();
   for (const plan of catalog.plans) {
     const { value, name } = valueOf(plan);
-    const list = lists.get(value) ?? { facet, value, name, address: planListAddress(facet, value), plans: [] };
+    const list = lists.get(value) ?? makeList(facet, value, name);
     list.plans.push(plan);
     lists.set(value, list);
   }
   return [...lists.values()];
+}
+
+function makeList(facet: PlanFacet, value: string, name: string): PlanList {
+  return {
+    facet,
+    value,
+    name,
+    title: text.list.titleOf[facet](name),
+    address: planListAddress(facet, value),
+    plans: [],
+  };
+}
+
+/** The lists of a facet that has many values, fit for a menu: at most `most`, those with the most plans. */
+export function largestLists(lists: readonly PlanList[], most: number): PlanList[] {
+  return lists.length <= most ? [...lists] : lists.toSorted((a, b) => b.plans.length - a.plans.length).slice(0, most);
 }
 
 function yearOf(plan: Item<'plans'>): Value {
@@ -53,7 +70,7 @@ function placeOf(catalog: Catalog, plan: Item<'plans'>): Value {
 
 function bodyOf(catalog: Catalog, plan: Item<'plans'>): Value {
   const issuer = issuerOf(catalog, plan);
-  const agency = catalog.find('agencies', issuer.agency);
+  const agency = catalog.findAny('agencies', issuer.agency);
   return { value: issuer.agency ?? toSlug(issuer.name), name: agency?.data.name ?? issuer.name };
 }
 

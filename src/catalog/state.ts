@@ -1,3 +1,4 @@
+import type { Event } from '../schemas/event.ts';
 import type { Plan } from '../schemas/plan.ts';
 import type { Day } from '../text/day.ts';
 import { toPeriod, type When } from '../text/when.ts';
@@ -13,5 +14,8 @@ export function stateOfPeriod(period: { from: Day; to: Day } | null, on: Day): S
 
 export const stateOfWhen = (when: When | null, on: Day): State =>
   stateOfPeriod(when === null ? null : toPeriod(when), on);
+
+export const stateOfEvent = ({ start, end }: Event, on: Day): State =>
+  stateOfPeriod({ from: start, to: end ?? start }, on);
 
 export const stateOfPlan = (plan: Plan, on: Day): State => stateOfPeriod(plan.period, on);

@@ -1,7 +1,7 @@
 import type { Task } from '../schemas/task.ts';
 import { toSlug } from '../text/slug.ts';
 import type { Catalog, Item } from './catalog.ts';
-import { nameParty, type NamedParty } from './parties.ts';
+import { nameParties, type NamedParty } from './parties.ts';
 
 export interface ShownTask extends Omit<Task, 'lead' | 'with'> {
   with: NamedParty[];
@@ -18,14 +18,14 @@ export interface TaskGroup {
 export function tasksByLead(catalog: Catalog, plan: Item<'plans'>): TaskGroup[] {
   const groups = new Map<string, TaskGroup>();
   for (const task of plan.data.tasks) {
-    const leads = task.lead.map((party) => nameParty(catalog, party));
+    const leads = nameParties(catalog, task.lead);
     const key = task.lead.map((party) => party.agency ?? party.asWritten).join('|');
     const group = groups.get(key) ?? {
       anchor: `viec-${task.lead[0]?.agency ?? toSlug(leads[0]?.name ?? '')}-${groups.size + 1}`,
       leads,
       tasks: [],
     };
-    group.tasks.push({ ...task, with: task.with.map((party) => nameParty(catalog, party)) });
+    group.tasks.push({ ...task, with: nameParties(catalog, task.with) });
     groups.set(key, group);
   }
   return [...groups.values()];

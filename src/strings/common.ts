@@ -69,6 +69,29 @@ export const foot = [
   },
 ] as const;
 
+/** Words of lists that go over several pages. */
+export const paging = {
+  nav: 'Các trang của danh sách',
+  page: (number: number) => `trang ${number}`,
+  position: (number: number, count: number) => `Trang ${number} trên ${count}`,
+  first: 'Trang đầu',
+  previous: 'Trang trước',
+  next: 'Trang sau',
+  last: 'Trang cuối',
+  none: 'Chưa có mục nào.',
+  more: (count: number) => `và ${count} mục khác`,
+} as const;
+
+/** Words of the page that stays at the address of a withdrawn entry. */
+export const withdrawn = {
+  title: (name: string) => `Đã rút: ${name}`,
+  description: (name: string, day: string, reason: string) => `“${name}” đã rút khỏi trang này ngày ${day}. ${reason}`,
+  lead: 'Nội dung này đã rút khỏi trang. Địa chỉ được giữ lại để ai từng dẫn tới đây biết điều đó.',
+  on: 'Ngày rút',
+  reason: 'Vì sao',
+  replacedBy: 'Thay bằng',
+} as const;
+
 /** Words for states, blanks and roles, used all over. */
 export const words = {
   blank: 'văn bản không ghi',
@@ -83,5 +106,4 @@ export const words = {
   kind: { event: 'Sự kiện', hanging: 'Treo khẩu hiệu', task: 'Việc phải làm', report: 'Báo cáo' },
   role: { lead: 'Chủ trì', with: 'Phối hợp', report: 'Báo cáo' },
   note: 'Ghi chú',
-  withdrawn: 'Đã rút',
 } as const;

@@ -9,7 +9,6 @@ export const agency = {
     count: (n: number) => (n === 0 ? 'được nhắc tên' : `${n} việc`),
   },
   now: 'Nay là đơn vị nào',
-  nowIs: 'nay là',
   from: 'từ',
   scope: 'Phần việc',
   source: 'Nguồn',
@@ -26,6 +25,8 @@ export const agency = {
   aka: 'Còn viết là',
   parent: 'Cấp trên',
   place: 'Nơi',
+  placeNow: (place: string, now: { place: string; from: string; source: string }) =>
+    `${place} nay thuộc ${now.place} từ ${now.from} (${now.source}).`,
   children: 'Đơn vị trực thuộc',
   website: 'Trang web',
   history: 'Các lần đăng và sửa',

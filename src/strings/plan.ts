@@ -7,8 +7,6 @@ export const plan = {
     lead: 'Mỗi kế hoạch được kể lại bằng lời dễ hiểu: nói về việc gì, ai làm gì, hạn đến ngày nào.',
     all: 'Tất cả',
     byYear: 'Theo năm',
-    byPlace: 'Theo nơi',
-    byBody: 'Theo cơ quan ban hành',
     byState: 'Theo tình trạng',
     noYear: 'không ghi năm',
     titleOf: {
@@ -18,9 +16,20 @@ export const plan = {
       'tinh-trang': (name: string) => `Kế hoạch: ${name.toLowerCase()}`,
     },
     count: (n: number) => `${n} kế hoạch`,
-    page: (n: number) => `Trang ${n}`,
-    newer: 'Trang trước',
-    older: 'Trang sau',
+    facets: {
+      noi: {
+        menu: 'Theo nơi',
+        title: 'Kế hoạch theo nơi',
+        description: 'Mọi nơi có kế hoạch đăng trên trang này, và mỗi nơi có bao nhiêu kế hoạch.',
+        all: (n: number) => `Xem danh sách ${n} nơi`,
+      },
+      'don-vi': {
+        menu: 'Theo cơ quan ban hành',
+        title: 'Kế hoạch theo cơ quan ban hành',
+        description: 'Mọi cơ quan có kế hoạch đăng trên trang này, và mỗi cơ quan ban hành bao nhiêu kế hoạch.',
+        all: (n: number) => `Xem danh sách ${n} cơ quan`,
+      },
+    },
   },
   contents: 'Trong trang này',
   facts: 'Văn bản này là gì',
@@ -79,6 +88,16 @@ export const plan = {
     covers: 'Về việc',
   },
   noDate: 'không ghi hạn',
+  reportOnPlan: 'kết quả thực hiện kế hoạch',
+  inSection: (where: string) => `mục ${where}`,
+  unit: (unit: string) => `Đơn vị tính: ${unit}.`,
+  years: (from: number | null, to: number | null) =>
+    from !== null && to !== null ? `${from}–${to}` : to !== null ? `đến ${to}` : from !== null ? `từ ${from}` : '',
+  cited: (day: string | null, issuer: string | null) =>
+    [day === null ? null : `ngày ${day}`, issuer === null ? null : `của ${issuer}`].filter(Boolean).join(' '),
+  placeNow: (now: { place: string; from: string; source: string }) =>
+    `nay thuộc ${now.place} từ ${now.from}; ${now.source}`,
+  noDiscrepancies: 'Trang này chưa thấy chỗ nào như vậy trong văn bản này.',
   bound: { exactly: '', about: 'khoảng ', 'at-least': 'ít nhất ', 'more-than': 'trên ' },
   hotlineOld: (year: number) =>
     `Số này in trong văn bản năm ${year}. Chưa kiểm tra được hôm nay còn dùng không, nên đừng coi là số để gọi.`,

@@ -1,0 +1,35 @@
+// References between entries, followed backwards. Each index is made once a catalog, so that a page asks in no time.
+import type { CollectionName } from '../schemas/index.ts';
+import type { Catalog, Item, Lists } from './catalog.ts';
+import { indexBy, remember } from './remember.ts';
+
+/** The published entries that point at `id`, in the order of their collection. */
+type Find<N extends CollectionName> = (catalog: Catalog, id: string) => readonly Item<N>[];
+
+function pointing<N extends CollectionName>(name: N, targets: (item: Item<N>) => (string | null)[]): Find<N> {
+  const indexOf = remember((lists: Lists) => indexBy(lists[name], targets));
+  return (catalog, id) => indexOf(catalog).get(id) ?? [];
+}
+
+export const plansIssuedBy = pointing('plans', ({ data }) => [data.issuer.agency]);
+export const plansSentTo = pointing('plans', ({ data }) => data.recipients.map((party) => party.agency));
+export const childrenOf = pointing('agencies', ({ data }) => [data.parent]);
+/** The agencies whose work, or part of it, an agency took over. */
+export const forerunnersOf = pointing('agencies', ({ data }) => data.successors.map((each) => each.agency));
+export const slogansOfEvent = pointing('slogans', ({ data }) => [data.event]);
+export const partsOfEvent = pointing('events', ({ data }) => [data.partOf]);
+export const lawsReplacedBy = pointing('laws', ({ data }) => [data.replacedBy]);
+
+const eventsNamingPlan = pointing('events', ({ data }) => [data.plan]);
+
+/** The slogans and events of a plan: those it names, in its order, and the events that say they belong to it. */
+export function materialOfPlan(
+  catalog: Catalog,
+  plan: Item<'plans'>,
+): { slogans: Item<'slogans'>[]; events: Item<'events'>[] } {
+  const named = plan.data.events.flatMap((id) => catalog.find('events', id) ?? []);
+  return {
+    slogans: plan.data.slogans.flatMap((id) => catalog.find('slogans', id) ?? []),
+    events: [...new Set([...named, ...eventsNamingPlan(catalog, plan.id)])],
+  };
+}
