@@ -32,8 +32,14 @@ const LINK = /^(?:https?:\/\/[^\s\\/@]+(?:\/[^\s\\]*)?|mailto:[^\s\\]+|tel:\+?\d
 /** Longer bodies and lines are refused before they are parsed: some constructs cost the square of their length. */
 const MAX_BODY = 150_000;
 const MAX_LINE = 12_000;
-const MAX_TAGS = 500;
-const MAX_CELLS = 4000;
+const MAX_UNDERLINES = 300;
+/** How often a mark may stand in one body. */
+const MAX_MARKS: readonly { mark: string; most: number; message: string }[] = [
+  { mark: '<', most: 500, message: 'nhiều dấu < quá.' },
+  { mark: '|', most: 4000, message: 'bảng lớn quá. Chia thành nhiều bảng, hoặc đưa số vào tables của kế hoạch.' },
+  { mark: ']', most: 1500, message: 'nhiều dấu ngoặc vuông quá.' },
+  { mark: '~', most: 500, message: 'nhiều dấu ~ quá.' },
+];
 /** So many faults of one body are told at once when each hides the next from the parser. */
 const MAX_ROUNDS = 20;
 
@@ -72,12 +78,14 @@ function findHeavyLine(markdown: string): BodyFault | null {
     return fault(long + 1, `dòng dài quá. Nhiều nhất ${MAX_LINE / 1000} nghìn ký tự: xuống dòng cho bớt dài.`);
   const deep = findDeepLine(markdown);
   if (deep !== null) return fault(deep, 'danh sách, trích dẫn hoặc dấu ngoặc lồng vào nhau quá sâu. Viết phẳng hơn.');
-  if (markdown.split('<').length > MAX_TAGS) return fault(1, `nhiều dấu < quá. Nhiều nhất ${MAX_TAGS}.`);
-  if (markdown.split('|').length > MAX_CELLS)
+  const underlines = lines.filter((line) => /^ {0,3}(?:=+|-+)\s*$/.test(line)).length;
+  if (underlines > MAX_UNDERLINES)
     return fault(
-      lines.findIndex((line) => line.includes('|')) + 1,
-      'bảng lớn quá. Chia thành nhiều bảng, hoặc đưa số vào tables của kế hoạch.',
+      lines.findIndex((line) => /^ {0,3}[=-]/.test(line)) + 1,
+      'nhiều dòng gạch dưới quá. Tiêu đề viết bằng ##.',
     );
+  const crowded = MAX_MARKS.find(({ mark, most }) => markdown.split(mark).length > most);
+  if (crowded) return fault(lines.findIndex((line) => line.includes(crowded.mark)) + 1, crowded.message);
   return null;
 }
 

@@ -1,0 +1,22 @@
+import type { Fault } from '../../source/fault.ts';
+import type { Content } from '../../source/load.ts';
+import { faultAt } from '../entries.ts';
+
+/** Slogans and events that name a plan which does not name them, and themes that are not among their plan's slogans. */
+export function judgeBelonging(content: Content): Fault[] {
+  const plans = new Map(content.entries.plans.map((plan) => [plan.id, plan]));
+  const named = (['slogans', 'events'] as const).flatMap((name) =>
+    content.entries[name].flatMap((entry) => {
+      const plan = plans.get(entry.data.plan ?? '');
+      if (!plan || plan.data[name].includes(entry.id)) return [];
+      return [faultAt(plan, [name], `thiếu "${entry.id}": ${entry.file} ghi là của kế hoạch này.`, entry.id)];
+    }),
+  );
+  const themes = content.entries.plans.flatMap((plan) => {
+    const { theme, slogans } = plan.data;
+    return theme === null || slogans.includes(theme)
+      ? []
+      : [faultAt(plan, ['theme'], `chủ đề "${theme}" không có trong slogans. Thêm vào slogans.`, `- ${theme}`)];
+  });
+  return [...named, ...themes];
+}

@@ -1,0 +1,76 @@
+import type { RootContent } from 'mdast';
+import { attributeOf } from '../../body/text.ts';
+import type { Fault } from '../../source/fault.ts';
+import type { Content, Entry } from '../../source/load.ts';
+import { nearest } from '../../text/nearest.ts';
+import { bodyOf, lineOfNode, nodesOf } from '../bodies.ts';
+import { allEntries, faultInBody } from '../entries.ts';
+import { describeMissing } from './references.ts';
+
+type JsxNode = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** Bodies that could run something or cannot be read, and elements in them that show what does not exist. */
+export function judgeBodies(content: Content): Fault[] {
+  return allEntries(content).flatMap((entry) => {
+    if (entry.body === '') return [];
+    const { tree, faults } = bodyOf(entry);
+    const elements = nodesOf(tree).filter(
+      (node): node is JsxNode => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement',
+    );
+    return [
+      ...faults.map((fault) => faultInBody(entry, fault.line, fault.message, fault.fix)),
+      ...elements.flatMap((node) => judgeElement(content, entry, node)),
+    ];
+  });
+}
+
+function judgeElement(content: Content, entry: Entry, node: JsxNode): Fault[] {
+  const refuse = ({ message, fix }: { message: string; fix: string | null }) => [
+    faultInBody(entry, lineOfNode(node), `<${node.name ?? ''}>: ${message}`, fix),
+  ];
+  const id = attributeOf(node, 'id') ?? '';
+  switch (node.name) {
+    case 'Hotline': {
+      const known = content.singles.site.data?.hotlines.map((hotline) => hotline.id);
+      return !known || known.includes(id) ? [] : refuse(describeHotline(id, known));
+    }
+    case 'Slogan':
+      return content.ids.slogans.has(id) ? [] : refuse(describeMissing('slogans', id, content.ids.slogans));
+    case 'Chart': {
+      const plan = attributeOf(node, 'plan') ?? '';
+      if (!content.ids.plans.has(plan)) return refuse(describeMissing('plans', plan, content.ids.plans));
+      const charts = chartsOf(content.entries.plans.find((each) => each.id === plan));
+      const of = attributeOf(node, 'of') ?? '';
+      return charts === null || charts.includes(of) ? [] : refuse(describeChart(plan, of, charts));
+    }
+    default:
+      return [];
+  }
+}
+
+/** The charts that a plan's figures can give; null when the plan could not be read. */
+function chartsOf(plan: Entry<'plans'> | undefined): string[] | null {
+  if (!plan) return null;
+  const { budget, targets, tables } = plan.data;
+  return [
+    ...(budget && budget.lines.length > 0 ? ['budget'] : []),
+    ...(targets.length > 0 ? ['targets'] : []),
+    ...tables.map((table) => `table:${table.id}`),
+  ];
+}
+
+function describeHotline(id: string, known: string[]) {
+  const near = nearest(id, known);
+  return {
+    message: `content/site.yaml không có số "${id}".${near === null ? ` Các mã: ${known.join(', ')}.` : ` Gần nhất: "${near}".`}`,
+    fix: near,
+  };
+}
+
+function describeChart(plan: string, of: string, charts: string[]) {
+  const near = nearest(of, charts) ?? (charts.length === 1 ? (charts[0] ?? null) : null);
+  return {
+    message: `kế hoạch "${plan}" không có "${of}" để vẽ. ${charts.length === 0 ? 'Kế hoạch ấy không có số liệu nào.' : `Chỉ có: ${charts.join(', ')}.`}`,
+    fix: near,
+  };
+}

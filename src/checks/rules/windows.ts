@@ -1,0 +1,72 @@
+import type { HangingWindow } from '../../schemas/slogan.ts';
+import type { Fault } from '../../source/fault.ts';
+import type { Content, Entry } from '../../source/load.ts';
+import { formatDay } from '../../text/day.ts';
+import { judgeContradiction } from '../contradictions.ts';
+import { faultAt } from '../entries.ts';
+
+/** Hanging windows of one slogan that name other days for the same people, and windows of one plan that share an id but not their days. */
+export function judgeWindows(content: Content): Fault[] {
+  const plans = new Map(content.entries.plans.map((plan) => [plan.id, plan]));
+  return content.entries.slogans.flatMap((slogan, index) => [
+    ...judgePairs(slogan, plans.get(slogan.data.plan ?? '')),
+    ...judgeSiblings(slogan, content.entries.slogans.slice(0, index)),
+  ]);
+}
+
+function judgePairs(slogan: Entry<'slogans'>, plan: Entry<'plans'> | undefined): Fault[] {
+  const { windows } = slogan.data;
+  return windows.flatMap((second, at) =>
+    windows.slice(0, at).flatMap((first) => {
+      if (!contradict(first, second)) return [];
+      return judgeContradiction(
+        plan,
+        ['windows', at],
+        {
+          about: [second.id, first.id, slogan.id, 'slogans'],
+          kinds: ['conflicting-date', 'calendar', 'inconsistent-figures'],
+          says: `${words(first)}; ${words(second)}`,
+          alsoSays: [`${words(second)}; ${words(first)}`],
+          shouldBe: null,
+          detail: `Cùng một câu mà có hai đợt treo chồng nhau: ${days(first)} (${first.id}) và ${days(second)} (${second.id}).`,
+        },
+        slogan,
+      );
+    }),
+  );
+}
+
+/** The agenda shows one date for a window of a plan, whatever slogans may hang in it. */
+function judgeSiblings(slogan: Entry<'slogans'>, before: Entry<'slogans'>[]): Fault[] {
+  return slogan.data.windows.flatMap((window, at) =>
+    before.flatMap((other) => {
+      const twin =
+        other.data.plan === slogan.data.plan && slogan.data.plan !== null
+          ? other.data.windows.find((each) => each.id === window.id)
+          : undefined;
+      if (!twin || (twin.from === window.from && twin.to === window.to)) return [];
+      return [
+        faultAt(
+          slogan,
+          ['windows', at, 'id'],
+          `đợt treo "${window.id}" ghi ${days(window)}, nhưng ${other.file} ghi ${days(twin)}. Cùng kế hoạch, cùng mã thì phải cùng ngày.`,
+        ),
+      ];
+    }),
+  );
+}
+
+/** Overlapping but unequal, for hangers of whom some are the same: a group without an entry may hold anybody. */
+function contradict(a: HangingWindow, b: HangingWindow): boolean {
+  if (a.from > b.to || b.from > a.to || (a.from === b.from && a.to === b.to)) return false;
+  const [first, second] = [a, b].map((window) => window.by.map((party) => party.agency));
+  return first!.includes(null) || second!.includes(null) || first!.some((agency) => second!.includes(agency));
+}
+
+function words(window: HangingWindow): string {
+  return window.asWritten ?? days(window);
+}
+
+function days(window: HangingWindow): string {
+  return `từ ${formatDay(window.from)} đến ${formatDay(window.to)}`;
+}
