@@ -15,7 +15,7 @@ export interface Event {
 
 const DAY_NAME = /(?<!\p{L})((?:Ngày|Tháng hành động|Tuần lễ|Ngày hội) (?!\d|tháng|làm việc)(?:[^“”".,;:()]){4,60}?)(?=["”]?\s*(?:,|\(|lần thứ|năm|vào|tại|[“”"]|:|\.|;|$))/u;
 const HANGING = /(?:treo|hanging)|(?:khẩu hiệu|băng[\s-]?rôn)/iu;
-const HELD = /(?:thời gian(?: tổ chức)?\s*:|tổ chức (?:vào )?(?:ngày|lúc|từ ngày)|vào (?:lúc |hồi )|diễn ra|từ ngày|hồi \d|khai mạc)/iu;
+const HELD = /(?:thời gian(?: tổ chức)?\s*:|tổ chức [^.;]{0,80}?(?:ngày|lúc|từ ngày)|vào (?:lúc |hồi )|diễn ra|từ ngày|hồi \d|khai mạc)/iu;
 const EDITION = /lần thứ\s+(\d{1,3}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)/iu;
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const NO_EVENT = /báo cáo|gửi về|đăng ký|dự toán|hoàn thành trước|quyết định số|công văn số|kế hoạch số|nghị định|thông tư số/iu;

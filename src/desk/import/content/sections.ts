@@ -26,7 +26,7 @@ export function toSections(blocks: readonly Block[]): Section {
       open.tables.push(block);
       continue;
     }
-    const marker = readMarker(block.text) ?? (isAnnex(block.text) ? { rank: 0, label: '', text: block.text } : null);
+    const marker = readMarker(block.text) ?? (isAnnex(block.text) ? { rank: /^PHỤ LỤC/u.test(block.text) ? 0 : 0.5, label: '', text: block.text } : null);
     const section: Section = { label: marker?.label ?? '', rank: marker?.rank ?? PLAIN, text: marker?.text ?? block.text, line: block.line, parts: [], tables: [], parent: null };
     let parent = open;
     while (parent.parent && parent.rank >= section.rank) parent = parent.parent;
@@ -60,10 +60,10 @@ export function fullText(section: Section): string {
 }
 
 function isAnnex(text: string): boolean {
-  return /^PHỤ LỤC(?:\s|$)/u.test(text);
+  return /^PHỤ LỤC(?:\s|$)/u.test(text) || (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && text.length > 8 && text.length < 200);
 }
 
 /** "Trên đây là Kế hoạch …" belongs to no numbered part, whichever part stands last. */
 function isFarewell(text: string): boolean {
-  return /^(?:trên đây là|căn cứ (?:vào )?(?:các )?(?:nội dung|kế hoạch|nhiệm vụ|chức năng)|trong quá trình (?:triển khai|tổ chức|thực hiện)|yêu cầu (?:các|thủ trưởng)|đề nghị (?:các|thủ trưởng)|nhận được (?:kế hoạch|công văn|văn bản)|quá trình (?:triển khai|thực hiện)|(?:ủy|uỷ) ban nhân dân \p{L}+(?: \p{Lu}\p{L}+)* yêu cầu)/iu.test(text);
+  return /\.\/\.?\s*$/.test(text) || /^(?:trên đây là|căn cứ (?:vào )?(?:các )?(?:nội dung|kế hoạch|nhiệm vụ|chức năng)|trong quá trình (?:triển khai|tổ chức|thực hiện)|yêu cầu (?:các|thủ trưởng)|đề nghị (?:các|thủ trưởng)|nhận được (?:kế hoạch|công văn|văn bản)|quá trình (?:triển khai|thực hiện)|(?:ủy|uỷ) ban nhân dân \p{L}+(?: \p{Lu}\p{L}+)* yêu cầu)/iu.test(text);
 }

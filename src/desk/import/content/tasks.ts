@@ -70,12 +70,12 @@ function readAssignment(section: Section, inside: boolean): Assignment | null {
   const rest = text.slice(length).replace(/^[\s:;.,–-]+/, '');
   const acts = ACT_START.test(rest) || /^\s*:/.test(text.slice(length));
   const isHeading = rest === '' && (section.parts.length > 0 || inside) && section.rank < 20;
-  if (OBEYS.test(section.text)) return null;
+  if (OBEYS.test(section.text) || (section.rank >= 20 && /\.\/\.?$/.test(section.text))) return null;
   if (!inside && !(asked && acts) && !(section.rank === 2 && acts) && !(acts && section.rank < 8 && /:$/.test(text.slice(0, length + 1))) && !(acts && section.rank < 8 && /chủ trì|có trách nhiệm|phối hợp/i.test(rest.slice(0, 40)))) return null;
   if (inside && !acts && rest === '' && section.rank >= 20) return { lead: splitBodies(name), rest: subjectAbove(section) };
   if (inside && !acts && !isHeading && section.rank >= 20) return null;
   if (inside && !acts && !isHeading && !/[.:]/.test(text.slice(length, length + 1))) return null;
-  return { lead: splitBodies(name.replace(/\s*\([^()]*\)/g, '')), rest };
+  return { lead: splitBodies(name.replace(/\s*\([^()]{13,}\)/g, '')), rest };
 }
 
 /** A heading over tasks: no full stop, and no word that makes a sentence of it. */
@@ -115,7 +115,7 @@ function addTask(section: Section, lead: string[], text: string, context: Contex
   const action = tidyAction(text);
   if (action === '') return;
   const written = pick(properties, TIME);
-  const time = written ?? (ownOnly ? null : timeIn(text, context.year));
+  const time = written ?? timeIn(text, context.year);
   const when = time === null ? null : readSafely(time, context.year);
   if (written && when === null) context.notes.ask(`tasks[${context.tasks.length}].from`, `Thời gian "${written}" bắt đầu và kết thúc ngày nào?`, section);
   const helpers = pick(properties, HELPERS);

@@ -14,7 +14,7 @@ export const ACT_START = new RegExp(String.raw`^${ACT}(?!\p{L})`, 'iu');
 const ACT_WITHIN = new RegExp(String.raw`[\s,](${ACT})(?!\p{L})`, 'gu');
 /** "tổ chức" is a noun in a list of organisations. */
 const NOUN_LIKE = /^tổ chức\s*(?:,|;|đoàn thể|chính trị|xã hội|hội|thành viên|cá nhân|quốc tế|tôn giáo|phi |nghề nghiệp|đảng|liên quan|có liên quan|khác|Đoàn)/u;
-const NOUN_BEFORE_ACT = /(?:các|những|ban|của|bộ|và|tổ|cơ quan|đơn vị|phòng|thực|hội đồng|công tác)$/iu;
+const NOUN_BEFORE_ACT = /(?<!\p{L})(?:các|những|ban|của|bộ|tổ|hội đồng)$/iu;
 
 /** Length of the name at the beginning of a text, before "(", ":" or the word that says what the body does. */
 export function nameLength(text: string): number {
@@ -81,7 +81,7 @@ const KNOWN = [
   'Ban Tuyên giáo', 'Ban Dân vận', 'Ban Tổ chức', 'Ban Chỉ đạo', 'Ban Thường trực', 'Ban Thường vụ', 'Ban Chấp hành', 'Ban Dân tộc', 'Văn phòng Chính phủ', 'Thủ tướng Chính phủ', 'Chính phủ', 'Quốc hội', 'Cục Bảo trợ xã hội', 'Cục Trẻ em', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy',
   'Hội Liên hiệp Phụ nữ', 'Hội Chữ thập đỏ', 'Hội Nông dân', 'Hội Cựu chiến binh', 'Hội Người cao tuổi', 'Hội Nhà báo', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh', 'Liên đoàn Lao động', 'Trung tâm Công tác xã hội', 'Trung tâm Bảo trợ xã hội', 'Trung tâm Văn hóa', 'Đài Phát thanh và Truyền hình', 'Đài Phát thanh - Truyền hình', 'Việt Nam', 'Hồ Chí Minh', 'Mặt trận Tổ quốc', 'UBND', 'HĐND', 'MTTQ', 'LĐTBXH', 'BCH', 'TNCS',
 ].sort((a, b) => b.length - a.length);
-const UNIT = /(?<!\p{L})(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(\s+)(?!(?:và|các|về|của|với)(?!\p{L}))(\p{L}+(?:[\s-]\p{L}+){0,3})$/u;
+const UNIT = /(?<!\p{L})(tỉnh (?:ủy|uỷ|đoàn)|thành (?:ủy|uỷ|đoàn)|huyện (?:ủy|uỷ|đoàn)|quận ủy|thị ủy|đảng bộ|tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(\s+)(?!(?:và|các|về|của|với)(?!\p{L}))(\p{L}+(?:[\s-]\p{L}+){0,3})$/u;
 
 /**
  * Gives a name that stands in capitals its usual letters: as the text itself writes it elsewhere, else as such
@@ -93,6 +93,7 @@ export function lowerCapitals(name: string, text: string): { name: string; sure:
   const written = findMixed(plain, text);
   if (written) return { name: written, sure: true };
   let lower = plain.toLowerCase();
+  lower = lower.replace(UNIT, (_, unit: string, space: string, place: string) => unit + space + (findMixed(place, text) ?? capitaliseWords(place)));
   let known = false;
   for (const proper of KNOWN) {
     const at = lower.indexOf(proper.toLowerCase());
@@ -100,7 +101,6 @@ export function lowerCapitals(name: string, text: string): { name: string; sure:
     lower = lower.slice(0, at) + proper + lower.slice(at + proper.length);
     known = true;
   }
-  lower = lower.replace(UNIT, (_, unit: string, space: string, place: string) => unit + space + (findMixed(place, text) ?? capitaliseWords(place)));
   return { name: lower.charAt(0).toUpperCase() + lower.slice(1), sure: known };
 }
 

@@ -41,10 +41,11 @@ function fromHead(head: Head, text: string, docType: string | null, notes: Notes
 
 /** A department is named with its province or district: "Sở Y tế" under "UBND tỉnh X" is "Sở Y tế tỉnh X". */
 function withPlace(own: string, parent: string, head: Head, text: string): string {
-  const already = /(?<!\p{L})(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường|thị trấn)\s+\p{Lu}/iu.test(own);
-  const place = NAMED_PLACE.exec(parent)?.[0] ?? /(?:Tỉnh ủy|Tỉnh uỷ|Thành ủy|Huyện ủy|Tỉnh Đoàn)\s+(\p{Lu}.*)$/u.exec(parent)?.[1];
+  const already = /(?<!\p{L})(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường|thị trấn)\s+\p{Lu}/u.test(own);
+  const place = NAMED_PLACE.exec(parent)?.[0] ?? /(?:Tỉnh ủy|Tỉnh uỷ|Thành ủy|Huyện ủy|Tỉnh Đoàn)\s+(\p{Lu}.*)$/u.exec(parent)?.[0];
   NAMED_PLACE.lastIndex = 0;
   if (already) return own;
+  if (parent && /^(?:Văn phòng|Thanh tra)$/u.test(own)) return `${own} ${parent}`;
   if (parent && place && /^(?:Sở|Phòng|Ban|Chi cục|Trung tâm|Văn phòng|Thanh tra|Trường|Hội|Đài)(?=\s)/u.test(own)) return `${own} ${place}`;
   if (LEVEL.test(own)) return completePlace(own, head, text);
   if (!parent && PROVINCIAL.test(own)) return addProvince(own, head, text);

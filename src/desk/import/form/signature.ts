@@ -10,7 +10,7 @@ export interface Signature {
   name: string | null;
 }
 
-const AUTHORITY = /^(TM|T\/M|KT|TL|T\/L|TUQ|T\.U\.Q|Q)\s?\.?\s?(?=\p{Lu})(.*)$/u;
+const AUTHORITY = /^(TM|T\/M|KT|K\/T|TL|T\/L|TUQ|T\/UQ|T\.U\.Q|Q)\s?\.?\s?(?=\p{Lu})(.*)$/u;
 const TITLE = /^(?:(?:QUYỀN |PHÓ |Q\. ?)?(?:TỔNG )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|VỤ TRƯỞNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|CHÁNH VĂN PHÒNG|VĂN PHÒNG|CHÁNH THANH TRA|TRƯỞNG BAN|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|HIỆU TRƯỞNG|VIỆN TRƯỞNG|BÍ THƯ|CHỦ NHIỆM|THỦ TRƯỞNG|TRẠM TRƯỞNG|THỦ TƯỚNG|CHÁNH ÁN|TỔNG BIÊN TẬP|KẾ TOÁN TRƯỞNG|CHỈ HUY TRƯỞNG|TƯ LỆNH|CHÍNH ỦY|TRƯỞNG THÔN|TỔ TRƯỞNG|TRƯỞNG KHOA|ỦY VIÊN|UỶ VIÊN|PHÓ BAN|THƯỜNG TRỰC|TỔNG THƯ KÝ|THƯ KÝ|CHÁNH|TRƯỞNG|PHÓ)(?:[\s,:-].*)?)$/iu;
 const NAME = /^(?:(?:PGS|GS|TSKH|TS|ThS|Ths|BS|BSCKI{1,2}|CN|KS|LS|CVC|NGND|NGƯT|NSƯT|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Trung tướng)\.?,?\s*)*((?:\p{Lu}\p{L}*)(?:[\s-]\p{Lu}\p{L}*){1,4})$/u;
 
@@ -28,7 +28,7 @@ export function readSignatures(lines: readonly Line[]): Signature[] {
     const authority = AUTHORITY.exec(text);
     if (authority) {
       if (position.length > 0) finish(null);
-      const line = `${(authority[1] ?? '').replace('T/M', 'TM').replace('T/L', 'TL')}. ${(authority[2] ?? '').trim()}`;
+      const line = `${(authority[1] ?? '').replace(/[/.]/g, '')}. ${(authority[2] ?? '').trim()}`;
       capacity.push(line);
       if (line.startsWith('Q. ')) position.push(line);
     } else if (isTitle(text, capacity)) position.push(text);

@@ -3,7 +3,7 @@
 import { makeLine, type Block, type Line } from '../blocks.ts';
 
 const TYPE_OR_ADDRESSEE = /^\s*(?:kính gửi|căn cứ|thực hiện|[IVX]+[.)]\s|điều 1)/i;
-const RIGHT_STARTS = /^(S(?:ố|Ố)\b.*?|.*?\p{Lu}{2,}.*?)\s+(CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM\s*$|Độc lập\s*[-–]\s*Tự do|\p{Lu}[\p{L}. ]{2,30}, ngày [\d…._ ]*tháng)/u;
+const RIGHT_STARTS = /^(S(?:ố|Ố)(?!\p{L}).*?|.*?\p{Lu}{2,}.*?)\s+(CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM\s*$|Độc lập\s*[-–]\s*Tự do|\p{Lu}[\p{L}. ]{2,30}, ngày [\d…._ ]*tháng)/u;
 const SIGNING = /^(.*?\p{Ll}.*?)\s+((?:TM|KT|TL|TUQ|Q)\.\s?\p{Lu}.*|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG (?:BAN|PHÒNG)).*)$/u;
 
 /** Untangles side-by-side lines at the head and the foot; other lines keep their place. */
@@ -25,7 +25,7 @@ function findHeadEnd(lines: string[]): number {
 }
 
 function isTypeLine(text: string): boolean {
-  return /^\s*(?:KẾ HOẠCH|QUYẾT ĐỊNH|THÔNG BÁO|TỜ TRÌNH|BÁO CÁO|CHỈ THỊ|NGHỊ QUYẾT|HƯỚNG DẪN|THÔNG TƯ|CHƯƠNG TRÌNH|CÔNG ĐIỆN|ĐỀ ÁN|PHƯƠNG ÁN)\b/u.test(text);
+  return /^\s*(?:KẾ HOẠCH|QUYẾT ĐỊNH|THÔNG BÁO|TỜ TRÌNH|BÁO CÁO|CHỈ THỊ|NGHỊ QUYẾT|HƯỚNG DẪN|THÔNG TƯ|CHƯƠNG TRÌNH|CÔNG ĐIỆN|ĐỀ ÁN|PHƯƠNG ÁN)(?!\p{L})/u.test(text);
 }
 
 function countSigningLinesBefore(lines: string[], footStart: number): number {

@@ -3,6 +3,8 @@ import { makeLine, type Block, type Line } from '../blocks.ts';
 import { readMarker } from '../form/markers.ts';
 
 const FINISHED = /[.;:!?…”"/)\]]\s*$/;
+/** No sentence ends with these words. */
+const UNFINISHED = /(?<!\p{L})(?:số|ngày|của|và|về|các|những|với|tại|cho|theo|trong|trước|quyết định số|năm|tháng|từ|đến|là)$/u;
 const FORMAL = /^(?:kính gửi|nơi nhận|căn cứ|điều \d|phụ lục|số\s*:|v\/v|về việc|lưu\s*:|cộng h|độc lập|(?:tm|kt|tl|tuq|q)\s?\.)/i;
 
 /** Drops blank lines and joins a line to the one above where the sentence plainly goes on. */
@@ -26,6 +28,7 @@ export function joinLines(blocks: readonly Block[]): Block[] {
 
 function goesOn(above: Line, below: Line, blank: boolean, full: number): boolean {
   const [before, after] = [above.text.trimEnd(), below.text.trim()];
+  if (!blank && UNFINISHED.test(before)) return true;
   if (readMarker(after) || FORMAL.test(after)) return false;
   if (isCapitals(before) || FORMAL.test(before) && /^(?:nơi nhận|lưu\s*:|số\s*:|(?:tm|kt|tl|tuq|q)\s?\.)/i.test(before)) return false;
   if (/^\p{Ll}/u.test(after) && !/[.;:!?]$/.test(before)) return true;

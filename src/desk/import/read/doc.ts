@@ -25,7 +25,7 @@ function splitTables(body: string): Block[] {
   let pending: string[] = [];
   let line = 0;
   const lines = body.split('\n');
-  const flushLines = (upTo: string[]): void => upTo.forEach((text) => blocks.push(makeLine(text, line)));
+  const flushLines = (upTo: string[]): void => upTo.forEach((text, at) => blocks.push(makeLine(text, line - pending.length + at + 1)));
   for (const text of lines) {
     line++;
     pending.push(text);
@@ -46,11 +46,13 @@ function takeRow(pending: string[], blocks: Block[]): { before: string[]; row: s
   const firstTab = pending.findIndex((text) => text.includes('\t'));
   const last = blocks.at(-1);
   const recipients = pending.findIndex((text) => /^\s*Nơi nhận/i.test(text));
-  const start = blocks.length === 0 || last?.kind === 'table' ? 0 : recipients >= 0 ? Math.min(recipients, firstTab) : firstTab;
+  const nextRow = last?.kind === 'table' && firstTab <= 8 && pending.slice(0, firstTab).join('').length < 600;
+  const start = blocks.length === 0 || nextRow ? 0 : recipients >= 0 ? Math.min(recipients, firstTab) : firstTab;
   const cells = pending.slice(start).join('\n').replace(/\t$/, '').split('\t').map((cell) => cell.trim());
-  if (last?.kind === 'table' && cells.length !== last.rows[0]?.length && firstTab > 0) {
-    const again = pending.slice(firstTab).join('\n').replace(/\t$/, '').split('\t').map((cell) => cell.trim());
-    return { before: pending.slice(0, firstTab), row: again };
+  if (nextRow && cells.length !== last.rows[0]?.length && firstTab > 0) {
+    const from = recipients >= 0 ? Math.min(recipients, firstTab) : firstTab;
+    const again = pending.slice(from).join('\n').replace(/\t$/, '').split('\t').map((cell) => cell.trim());
+    return { before: pending.slice(0, from), row: again };
   }
   return { before: pending.slice(0, start), row: cells };
 }

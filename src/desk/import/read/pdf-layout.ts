@@ -21,7 +21,8 @@ type Row = Segment[];
 
 /** Lines and tables of a page, top to bottom. `before` is the number of blocks already read. */
 export function layOutPage(words: Word[], page: { width: number; height: number }, before: number): Block[] {
-  const rows = toRows(words);
+  const rows = toRows(words, 1.5);
+  const fine = toRows(words, 0.6);
   const edges = textEdges(rows, page.width);
   const blocks: Block[] = [];
   const add = (segment: Segment): void => {
@@ -30,10 +31,10 @@ export function layOutPage(words: Word[], page: { width: number; height: number 
   };
   let at = 0;
   while (at < rows.length) {
-    const table = tableEnd(rows, at);
+    const table = tableEnd(fine, at);
     const columns = table > at ? at : columnsEnd(rows, at, edges);
     if (table > at) {
-      blocks.push(makeTable(toTable(rows.slice(at, table)), before + blocks.length + 1));
+      blocks.push(makeTable(toTable(fine.slice(at, table)), before + blocks.length + 1));
       at = table;
     } else if (columns > at) {
       const zone = rows.slice(at, columns);
@@ -51,8 +52,8 @@ export function layOutPage(words: Word[], page: { width: number; height: number 
   return blocks;
 }
 
-/** Words on one baseline, left to right; a gap wider than one and a half letters' height parts segments. */
-function toRows(words: Word[]): Row[] {
+/** Words on one baseline, left to right; a gap wider than `gap` letters' heights parts segments. */
+function toRows(words: Word[], gap: number): Row[] {
   const sorted = [...words].sort((a, b) => b.y - a.y || a.x - b.x);
   const groups: Word[][] = [];
   for (const word of sorted) {
@@ -61,15 +62,15 @@ function toRows(words: Word[]): Row[] {
     if (group && first && Math.abs(first.y - word.y) < Math.max(first.height, word.height) * 0.35) group.push(word);
     else groups.push([word]);
   }
-  return groups.map((group) => toSegments(group.sort((a, b) => a.x - b.x)));
+  return groups.map((group) => toSegments(group.sort((a, b) => a.x - b.x), gap));
 }
 
-function toSegments(words: Word[]): Row {
+function toSegments(words: Word[], wide: number): Row {
   const row: Row = [];
   for (const { text, x, width, height } of words) {
     const last = row.at(-1);
     const gap = last ? x - last.right : Infinity;
-    if (!last || gap > Math.max(height, 8) * 1.5) row.push({ text: text.trim(), left: x, right: x + width, height });
+    if (!last || gap > Math.max(height, 8) * wide) row.push({ text: text.trim(), left: x, right: x + width, height });
     else {
       const joined = gap > height * 0.12 || /^\s/.test(text) ? `${last.text} ${text.trim()}` : last.text + text.trimEnd();
       last.text = joined;
@@ -95,6 +96,7 @@ function columnsEnd(rows: Row[], start: number, edges: { left: number; width: nu
     const gutter = gutterOf(rows.slice(start, end + 1), edges);
     if (row.length > 2 || rows.slice(start, end + 1).flat().some(({ left, right }) => left < gutter && right > gutter)) break;
     if (row.every(({ left, right }) => left < gutter && right < gutter) && !isNarrow(row, edges)) break;
+    if (end > start && /^(?:Kính gửi|Căn cứ|Điều \d|[IVX]+\.\s|\d+\.\s)/iu.test(row[0]?.text ?? '')) break;
     lefts += row.filter(({ left }) => left < gutter).length;
     rights += row.filter(({ left }) => left >= gutter).length;
     end++;
@@ -122,8 +124,12 @@ function gutterOf(zone: Row[], edges: { left: number; width: number }): number {
   return best;
 }
 
-/** A table is three or more columns over three or more rows. */
-function tableEnd(rows: Row[], start: number): number {
+/** A table is three or more columns over three or more rows whose cells begin at the same edges. */
+function tableEnd(all: Row[], start: number): number {
+  const edges = new Map<number, number>();
+  for (const { left } of all.slice(start, start + 40).flat()) edges.set(Math.round(left / 3), (edges.get(Math.round(left / 3)) ?? 0) + 1);
+  const isAligned = ({ left }: Segment): boolean => [-1, 0, 1].reduce((sum, by) => sum + (edges.get(Math.round(left / 3) + by) ?? 0), 0) >= 3;
+  const rows = all.map((row) => (row.length >= 3 && row.filter(isAligned).length < row.length * 0.6 ? [row[0] ?? { text: '', left: 0, right: 0, height: 0 }] : row));
   if ((rows[start]?.length ?? 0) < 2) return start;
   let end = start;
   let wide = 0;
