@@ -1,0 +1,77 @@
+import { absolute, ADDRESSES, listAddress } from '../addresses.ts';
+import type { Catalog, Item } from '../catalog/catalog.ts';
+import { lastChangeOf } from '../catalog/history.ts';
+import type { CollectionName } from '../schemas/index.ts';
+import type { Day } from '../text/day.ts';
+import { escapeXml } from './feeds/atom.ts';
+
+/** The parts of the sitemap: one a collection, and one for the pages that belong to no entry. */
+export const SITEMAP_PARTS = [
+  'site',
+  'plans',
+  'slogans',
+  'events',
+  'leaflets',
+  'broadcasts',
+  'articles',
+  'agencies',
+  'laws',
+  'pages',
+] as const;
+export type SitemapPart = (typeof SITEMAP_PARTS)[number];
+
+interface Place {
+  address: string;
+  changed: Day;
+}
+
+/** The index at /sitemap-index.xml (sitemaps.org 0.9). */
+export function toSitemapIndex(catalog: Catalog, site: string): string {
+  const parts = SITEMAP_PARTS.filter((part) => placesOf(catalog, part).length > 0).map((part) => {
+    const changed = latest(placesOf(catalog, part));
+    return `  <sitemap><loc>${escapeXml(absolute(site, sitemapAddress(part)))}</loc><lastmod>${changed}</lastmod></sitemap>\n`;
+  });
+  return `${HEAD}<sitemapindex xmlns="${NAMESPACE}">\n${parts.join('')}</sitemapindex>\n`;
+}
+
+/** One part: the addresses of its pages and the day each last changed. */
+export function toSitemap(catalog: Catalog, part: SitemapPart, site: string): string {
+  const places = placesOf(catalog, part).map(
+    ({ address, changed }) =>
+      `  <url><loc>${escapeXml(absolute(site, address))}</loc><lastmod>${changed}</lastmod></url>\n`,
+  );
+  return `${HEAD}<urlset xmlns="${NAMESPACE}">\n${places.join('')}</urlset>\n`;
+}
+
+export const sitemapAddress = (part: SitemapPart): string => `/sitemap-${part}.xml`;
+
+const HEAD = '<?xml version="1.0" encoding="utf-8"?>\n';
+const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+const LISTS: readonly CollectionName[] = [
+  'plans',
+  'slogans',
+  'events',
+  'leaflets',
+  'broadcasts',
+  'articles',
+  'agencies',
+  'laws',
+];
+
+function placesOf(catalog: Catalog, part: SitemapPart): Place[] {
+  if (part === 'site') {
+    const lists = LISTS.map((name) => ({
+      address: listAddress(name),
+      changed: latest(placesOf(catalog, name as SitemapPart)) || catalog.asOf,
+    }));
+    return [
+      { address: ADDRESSES.home, changed: catalog.asOf },
+      { address: ADDRESSES.calendar, changed: catalog.asOf },
+      ...lists,
+    ];
+  }
+  return catalog[part].map((item: Item) => ({ address: item.url, changed: lastChangeOf(item) }));
+}
+
+const latest = (places: readonly Place[]): Day =>
+  places.reduce((day, { changed }) => (changed > day ? changed : day), '');
