@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { COLLECTIONS, SINGLES } from './schemas/index.ts';
@@ -21,7 +21,9 @@ function folderLoader(name: string, folder: string, ending: string, schema: Sche
       const read = readEntry(path, text, schema);
       for (const fault of read.faults)
         logger.error(`content/${name}/${fault.file}:${fault.line} ${fault.field} ${fault.message}`);
-      if (read.data !== null) store.set({ id, data: read.data as Record<string, unknown>, body: read.body, digest });
+      const filePath = relative('', join(folder, path)).replaceAll('\\', '/');
+      if (read.data !== null)
+        store.set({ id, data: read.data as Record<string, unknown>, body: read.body, digest, filePath });
     }
     for (const id of gone) store.delete(id);
   };

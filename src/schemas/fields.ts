@@ -30,18 +30,21 @@ export const planId = () =>
       'mã kế hoạch là đường dẫn "nơi/tên-tệp", ví dụ "binh-phuoc/2024-ngay-ctxh".',
     );
 
-/** A calendar day as YYYY-MM-DD (ISO 8601), meant in Asia/Ho_Chi_Minh and never shifted. */
+/** A calendar day as YYYY-MM-DD (ISO 8601), meant in Asia/Ho_Chi_Minh and never shifted. Editors offer a calendar for it. */
 export const day = () =>
-  z.string().superRefine((text, context) => {
-    if (isDay(text)) return;
-    const read = readDay(text);
-    const fix = read ?? nearestDay(text);
-    context.addIssue({
-      code: 'custom',
-      message: `"${text}" không phải là ngày.${fix === null ? ' Viết năm-tháng-ngày, ví dụ 2024-03-25.' : ''}`,
-      params: { fix },
-    });
-  });
+  z
+    .string()
+    .superRefine((text, context) => {
+      if (isDay(text)) return;
+      const read = readDay(text);
+      const fix = read ?? nearestDay(text);
+      context.addIssue({
+        code: 'custom',
+        message: `"${text}" không phải là ngày.${fix === null ? ' Viết năm-tháng-ngày, ví dụ 2024-03-25.' : ''}`,
+        params: { fix },
+      });
+    })
+    .meta({ format: 'date' });
 
 /** A day of every year as --MM-DD (ISO 8601:2000 truncated form, as vCard and the contract write it). */
 export const yearlyDay = () =>
