@@ -1,16 +1,12 @@
-import { compareFaults } from '../source/fault.ts';
-import { loadContent } from '../source/load.ts';
+import { checkFolder } from '../checks/check.ts';
+import { writeText } from '../checks/report/text.ts';
+import { listFiles } from '../source/files.ts';
 import { Refused } from './steps.ts';
 
-/** Judges the content folder and refuses it with every fault at once. */
+/** The same judgement as `npm run check`; refuses the folder with its whole report. */
 export function checkContent(folder: string): string {
-  const { faults, ids } = loadContent(folder);
-  if (faults.length > 0)
-    throw new Refused(
-      faults
-        .sort(compareFaults)
-        .map((fault) => `${fault.file}:${fault.line} ${fault.field} ${fault.message}`)
-        .join('\n'),
-    );
-  return `${Object.values(ids).reduce((sum, set) => sum + set.size, 0)} entries`;
+  const faults = checkFolder(folder);
+  const files = listFiles(folder).length;
+  if (faults.length > 0) throw new Refused(writeText(faults, files, false).trimEnd());
+  return `${files} files`;
 }

@@ -1,9 +1,9 @@
 // `npm run build`: the whole site into OUT_DIR (dist/). The last good one stays in its place until the new one is complete.
 import { relative } from 'node:path';
 import { catalogFromFolder } from '../catalog/from-folder.ts';
+import type { PrintFile } from '../print/types.ts';
 import { contentDir } from '../source/files.ts';
 import { buildPages } from './build-pages.ts';
-import type { PrintFile } from '../print/types.ts';
 import { checkContent } from './check-content.ts';
 import { checkSite } from './check-site.ts';
 import { placeMaterial, printMaterial } from './print-material.ts';

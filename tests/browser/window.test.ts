@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { layoutPages } from './layouts.ts';
+import { useBrowser, visit } from './visit.ts';
+
+useBrowser();
+
+const WIDTHS = [320, 360, 768, 1280];
+
+describe.each(layoutPages())('$name', ({ name, address }) => {
+  test('loads without a word on the console, a report of the policy or a request that fails', async () => {
+    const { page, complaints } = await visit(address);
+    await page.waitForLoadState('networkidle');
+    expect(complaints).toEqual([]);
+  });
+
+  test('never scrolls sideways', async () => {
+    const { page } = await visit(address);
+    const wide: string[] = [];
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      const found = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        if (scrollWidth <= clientWidth) return '';
+        const beyond = [...document.body.querySelectorAll('*')].filter(
+          (each) => each.getBoundingClientRect().right > clientWidth + 0.5,
+        );
+        return `${scrollWidth} of ${clientWidth} px, because of ${beyond.at(-1)?.outerHTML.slice(0, 120) ?? ''}`;
+      });
+      if (found !== '') wide.push(found);
+    }
+    expect(wide).toEqual([]);
+  });
+
+  test.runIf(['home', 'plan', 'article', 'agency', 'data', 'search'].includes(name))(
+    'does not move while it loads',
+    async () => {
+      const { page } = await visit(address, { width: 360, fresh: true });
+      const shift = await page.evaluate(
+        () =>
+          new Promise<string[]>((done) => {
+            const moved: string[] = [];
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries() as (PerformanceEntry & {
+                value: number;
+                sources: { node: Element | null }[];
+              })[])
+                moved.push(
+                  `${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => node?.nodeName ?? '').join(' ')}`,
+                );
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => {
+              done(moved);
+            }, 300);
+          }),
+      );
+      expect(shift).toEqual([]);
+    },
+  );
+});
