@@ -10,8 +10,7 @@ const PAUSE_MS = 250;
 const PAGE = 10;
 
 export function startResultsPage(root: ParentNode = document): void {
-  const part = <Kind extends HTMLElement>(name: string): Kind | null =>
-    root.querySelector<Kind>(`[data-search-${name}]`);
+  const part = (name: string): HTMLElement | null => root.querySelector<HTMLElement>(`[data-search-${name}]`);
   const form = root.querySelector<HTMLFormElement>('form[data-search-form]');
   const input = form?.querySelector<HTMLInputElement>('input[name=q]');
   const [status, answers, filters, results] = [part('status'), part('answers'), part('filters'), part('results')];

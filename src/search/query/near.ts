@@ -31,7 +31,7 @@ function oneEdit(a: string, b: string): boolean {
   const left = a.slice(start, a.length - end);
   const right = b.slice(start, b.length - end);
   if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+  return left.length === 2 && left === [...right].reverse().join('');
 }
 
 type Cut = (word: string, part: string) => string | null;
