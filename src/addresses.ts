@@ -45,6 +45,12 @@ export const planAddress = (id: string, part?: string): string =>
 export const entryCalendarAddress = (name: 'plans' | 'agencies', id: string): string =>
   `${entryAddress(name, id)}lich.ics`;
 
+/** All dates of a year: /lich/2024/ */
+export const yearAddress = (year: string): string => `${ADDRESSES.calendar}${year}/`;
+
+/** All dates of a month, given as "2024-03": /lich/2024/03/ */
+export const monthAddress = (month: string): string => `${ADDRESSES.calendar}${month.replace('-', '/')}/`;
+
 /** A public JSON or CSV table: /data/plans.json */
 export const dataAddress = (name: string, format: 'json' | 'csv' = 'json'): string => `/data/${name}.${format}`;
 

@@ -61,17 +61,46 @@ export const law = {
   history: 'Nguồn và các lần sửa',
 } as const;
 
+const monthName = (month: string) => `tháng ${Number(month.slice(5))} năm ${month.slice(0, 4)}`;
+
 export const calendar = {
   title: 'Lịch',
   description:
     'Mọi ngày trong các kế hoạch đã đăng: sự kiện, đợt treo khẩu hiệu, hạn việc, hạn báo cáo; tải được vào điện thoại.',
   lead: 'Mọi ngày mà các kế hoạch nêu: sự kiện, đợt treo khẩu hiệu, hạn việc và hạn báo cáo.',
   coming: 'Sắp tới và đang diễn ra',
-  past: 'Đã qua',
+  past: 'Vừa qua',
   none: 'Không có ngày nào.',
+  byYear: 'Theo năm',
+  years: 'Các năm',
+  months: 'Các tháng',
+  otherMonths: 'Tháng khác',
   year: (year: string) => `Năm ${year}`,
-  download: 'Tải cả lịch (.ics)',
-  subscribe: 'Mở tệp này bằng ứng dụng lịch của điện thoại hoặc máy tính.',
+  yearTitle: (year: string) => `Lịch năm ${year}`,
+  yearDescription: (year: string, n: number) => `Lịch năm ${year}: ${n} mục lấy từ các kế hoạch đã đăng.`,
+  month: monthName,
+  monthTitle: (month: string) => `Lịch ${monthName(month)}`,
+  monthDescription: (month: string, n: number) =>
+    `Lịch ${monthName(month)}: ${n} mục, in được trên một tờ A4 để dán tường.`,
+  inMonth: 'Trong tháng',
+  long: 'Việc kéo dài qua tháng này',
+  printable: 'Trang này in được trên giấy A4 khổ ngang.',
+  asOf: 'Nội dung tính đến',
+  subscribeTitle: 'Đưa lịch vào điện thoại, máy tính',
+  subscribe: 'Theo dõi lịch',
+  download: 'Tải tệp lịch (.ics)',
+  how: [
+    ['iPhone, iPad', 'Bấm “Theo dõi lịch” rồi chọn “Đăng ký”.'],
+    [
+      'Điện thoại Android',
+      'Trên máy tính, mở Google Lịch, chọn “Lịch khác”, “Từ URL”, dán địa chỉ dưới đây. Lịch sẽ hiện trên điện thoại.',
+    ],
+    ['Outlook', 'Chọn “Thêm lịch”, “Đăng ký từ web”, dán địa chỉ dưới đây.'],
+    ['Máy khác', 'Tải tệp .ics rồi mở bằng ứng dụng lịch. Cách này không tự cập nhật.'],
+  ],
+  ownTitle: 'Lịch riêng',
+  ownLead: 'Mỗi kế hoạch và mỗi đơn vị có tệp lịch riêng. Tìm đơn vị ở',
+  agencies: 'danh sách đơn vị',
 } as const;
 
 export const missing = {

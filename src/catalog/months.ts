@@ -1,0 +1,76 @@
+import { addDays, daysBetween, lastDayOfMonth, toDay, weekday, type Day } from '../text/day.ts';
+import type { AgendaItem } from './agenda.ts';
+
+/** A calendar month, "2024-03". */
+export type Month = string;
+
+/** One square of a month's page; days of the neighbouring months have no items. */
+export interface Square {
+  day: Day;
+  inMonth: boolean;
+  items: AgendaItem[];
+}
+
+export interface MonthPage {
+  month: Month;
+  /** Whole weeks from Monday to Sunday. */
+  weeks: Square[][];
+  /** What runs through more days than fit a square: periods longer than two weeks. */
+  long: AgendaItem[];
+}
+
+/** Longer periods are told beside the squares instead of in each of them. */
+const LONGEST_IN_SQUARES = 14;
+
+/** Every stretch of days that an item covers: one, or one a year for a yearly day within its period. */
+export function occurrencesOf(item: AgendaItem): { from: Day; to: Day }[] {
+  if (item.yearly === null) return [{ from: item.from, to: item.to }];
+  const [month = 1, day = 1] = item.yearly.slice(2).split('-').map(Number);
+  const [first, last] = [Number(item.from.slice(0, 4)), Number(item.to.slice(0, 4))];
+  const days = Array.from({ length: last - first + 1 }, (_, index) => toDay(first + index, month, day));
+  return days.flatMap((each) =>
+    each !== null && each >= item.from && each <= item.to ? [{ from: each, to: each }] : [],
+  );
+}
+
+/** The months in which anything happens, first to last; a period of years counts at its two ends only. */
+export function monthsOf(agenda: readonly AgendaItem[]): Month[] {
+  const months = new Set<Month>();
+  for (const { from, to } of agenda.flatMap(occurrencesOf)) {
+    months.add(from.slice(0, 7));
+    months.add(to.slice(0, 7));
+  }
+  return [...months].sort();
+}
+
+/** The items that touch a stretch of days. */
+export function itemsBetween(agenda: readonly AgendaItem[], from: Day, to: Day): AgendaItem[] {
+  return agenda.filter((item) => occurrencesOf(item).some((each) => each.from <= to && each.to >= from));
+}
+
+/** A month laid out in weeks. */
+export function layOutMonth(agenda: readonly AgendaItem[], month: Month): MonthPage {
+  const [year = 1970, number = 1] = month.split('-').map(Number);
+  const first: Day = `${month}-01`;
+  const last = lastDayOfMonth(year, number);
+  const items = itemsBetween(agenda, first, last);
+  const isLong = (item: AgendaItem) => item.yearly === null && daysBetween(item.from, item.to) >= LONGEST_IN_SQUARES;
+  const short = items.filter((item) => !isLong(item));
+  const start = addDays(first, -daysSinceMonday(first));
+  const count = Math.ceil((daysBetween(start, last) + 1) / 7) * 7;
+  const squares = Array.from({ length: count }, (_, index): Square => {
+    const day = addDays(start, index);
+    const inMonth = day.startsWith(month);
+    return { day, inMonth, items: inMonth ? itemsBetween(short, day, day) : [] };
+  });
+  const weeks = Array.from({ length: count / 7 }, (_, week) => squares.slice(week * 7, week * 7 + 7));
+  return { month, weeks, long: items.filter(isLong) };
+}
+
+export const WEEKDAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'] as const;
+
+/** 0 for Monday to 6 for Sunday. */
+function daysSinceMonday(day: Day): number {
+  const name = weekday(day).toLowerCase();
+  return WEEKDAYS.findIndex((each) => each.toLowerCase() === name);
+}
