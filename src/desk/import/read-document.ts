@@ -47,12 +47,13 @@ export function readDocument(blocks: readonly Block[], notes: Notes, today: stri
   const body = [...blocks.slice(bodyStart, foot.start), ...blocks.slice(foot.end)];
   const root = toSections(body);
   const budget = readBudget(root, notes);
-  const slogans = readSlogans(root, notes).map((slogan) => slogan.text);
+  const wide = toSections([...blocks.slice(preambleStart, bodyStart), ...body]);
+  const slogans = readSlogans(wide, notes).map((slogan) => slogan.text);
   const plan: ReadDocument['plan'] = {
     docType, number: head.number, numberAsWritten: head.numberAsWritten, issuer, place: head.place, issuedDate: head.issuedDate, dateAsWritten: head.dateAsWritten, year, title: subject,
     legalBases: readBases(basesOf(preamble), notes), signatory: signature, recipients: finishRecipients(foot), archive: foot.archive, budgetTotalVnd: budget.totalVnd,
-    discrepancies: [], summary: null, source: { holder: null, url: null, readOn: today }, period: readPeriod(subject, year, notes),
-    tasks: readTasks(root, year, issuer, notes), reports: readReports(root, year, notes), budget, slogans, events: readEvents(root, subject ?? '', year, notes), hotlines: readHotlines(linesOf(body), notes),
+    discrepancies: [], summary: null, source: { holder: null, url: null, readOn: today }, period: readPeriod(subject, docType, year, notes),
+    tasks: readTasks(root, year, issuer, notes), reports: readReports(root, year, notes), budget, slogans, events: readEvents(root, subject ?? '', year, notes), hotlines: readHotlines(linesOf([...preamble, ...body]), notes),
   };
   plan.discrepancies = findDiscrepancies(plan, linesOf(blocks), preamble, notes);
   askForMissing(plan, notes);

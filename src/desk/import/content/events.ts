@@ -18,7 +18,7 @@ const HANGING = /(?:treo|hanging)|(?:khẩu hiệu|băng[\s-]?rôn)/iu;
 const HELD = /(?:thời gian(?: tổ chức)?\s*:|tổ chức [^.;]{0,80}?(?:ngày|lúc|từ ngày)|vào (?:lúc |hồi )|diễn ra|từ ngày|hồi \d|khai mạc)/iu;
 const EDITION = /lần thứ\s+(\d{1,3}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)/iu;
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
-const NO_EVENT = /báo cáo|gửi về|đăng ký|dự toán|hoàn thành trước|quyết định số|công văn số|kế hoạch số|nghị định|thông tư số/iu;
+const NO_EVENT = /báo cáo|gửi về|đăng ký|dự toán|hoàn thành trước|quyết định số|công văn số|kế hoạch số|nghị định|thông tư số|hiệu lực|thông qua ngày/iu;
 
 /** Reads the dated events of a body. Days without a year stay `--MM-DD`, and the year is asked for. */
 export function readEvents(root: Section, title: string, year: number | null, notes: Notes): Event[] {
@@ -33,7 +33,8 @@ export function readEvents(root: Section, title: string, year: number | null, no
   const parts = allParts(root);
   for (const section of parts) {
     for (const event of daysNamedIn(section)) add(event, section);
-    for (const event of datedParts(section)) add(event, section);
+    const named = daysNamedIn(section).map(({ start }) => start);
+    for (const event of datedParts(section)) if (!named.includes(event.start)) add(event, section);
   }
   return nameEditions(events, `${title}\n${parts.map(({ text }) => text).join('\n')}`);
 }
@@ -43,13 +44,13 @@ function daysNamedIn({ text }: Section): Event[] {
   const name = DAY_NAME.exec(text);
   if (!name) return [];
   const after = text.slice(name.index + name[0].length);
-  const near = /^["”]?\s*(?:lần thứ \d+\s*)?[,(]?\s*\(?(?:ngày\s+)?(\d{1,2}\s?\/\s?\d{1,2}(?:\s?\/\s?\d{4})?|\d{1,2} tháng \d{1,2}(?: năm \d{4})?)/iu.exec(after);
+  const near = /^["”]?\s*(?:lần thứ \d+\s*)?[,(]?\s*\(?(?:ngày\s+)?(\d{1,2}\s?\/\s?\d{1,2}(?:\s?\/\s?\d{4})?|\d{1,2} tháng \d{1,2}(?: năm \d{4})?)(?:\)?\s*(?:hằng|hàng) năm)?/iu.exec(after);
   const written = near?.[1];
   if (!written || /[-–]\s*$/.test(written)) return [];
   const full = findWhens(`ngày ${written}`, null).find(({ when }) => when !== null && 'day' in when);
   const start = full?.when ? toSpan(full.when).from : yearlessDay(written);
   if (start === null) return [];
-  const asWritten = near[0].replace(/^["”\s,(]+/, '');
+  const asWritten = near[0].replace(/^["”\s,(]+/, '').replace(/\)/, '');
   return [{ title: (name[1] ?? '').trim(), start, end: start, edition: null, asWritten, by: [] }];
 }
 

@@ -98,7 +98,10 @@ function takeAssignment(section: Section, { lead, rest }: Assignment, context: C
     if (own && part.rank < 20 && ASKS.test(part.text)) takeAssignment(part, own, context);
     else if (part.text.endsWith(':') && part.parts.length > 0) {
       for (const item of part.parts) if (!isProperty(item.text)) addTask(item, lead, item.text, context);
-    } else addTask(part, lead, withItems(part), context);
+    } else {
+      if (part.rank >= 20 && rest) context.notes.ask(`tasks[${context.tasks.length}].lead`, `Việc này có phải của ${lead.join(', ')} không?`, part);
+      addTask(part, lead, withItems(part), context);
+    }
   }
   if (context.tasks.length === before && section.parts.length === 0 && rest === '') {
     context.notes.ask('tasks', `Phần "${shorten(section.text)}" nêu tên đơn vị nhưng không thấy việc phải làm. Đơn vị này làm gì?`, section);
@@ -116,7 +119,8 @@ function addTask(section: Section, lead: string[], text: string, context: Contex
   if (action === '') return;
   const written = pick(properties, TIME);
   const time = written ?? timeIn(text, context.year);
-  const when = time === null ? null : readSafely(time, context.year);
+  const isYearly = time !== null && /(?:hằng|hàng) năm/i.test(text);
+  const when = time === null ? null : (isYearly ? readSafely(`${time} hằng năm`, null) : null) ?? readSafely(time, context.year);
   if (written && when === null) context.notes.ask(`tasks[${context.tasks.length}].from`, `Thời gian "${written}" bắt đầu và kết thúc ngày nào?`, section);
   const helpers = pick(properties, HELPERS);
   const leaders = pick(properties, LEADERS);

@@ -2,10 +2,11 @@
 import { readWhen, toPeriod, type When } from '../../../text/when.ts';
 
 const DAY = String.raw`\d{1,2}\s?/\s?\d{1,2}(?:\s?/\s?\d{4})?|\d{1,2}[-.]\d{1,2}[-.]\d{4}|\d{1,2} tháng \d{1,2}(?:(?:,? năm |/)\d{4})?`;
+const YEARLY = String.raw`(?:\s+(?:hằng|hàng) năm)?`;
 const FORMS = [
   String.raw`(?:từ\s+)?(?:ngày\s+)?(?:${DAY}|\d{1,2})\s*(?:-|–|đến hết|đến|tới)\s*(?:hết\s+)?(?:ngày\s+)?(?:${DAY})`,
-  String.raw`(?:trước|chậm nhất(?: là)?(?: vào| đến| trước)?|muộn nhất|không quá|đến hết|hạn cuối(?: là)?:?)\s+(?:ngày\s+)?(?:${DAY})`,
-  String.raw`(?:vào\s+)?(?:ngày)\s+(?:${DAY})`,
+  String.raw`(?:trước|chậm nhất(?: là)?(?: vào| đến| trước)?|muộn nhất|không quá|đến hết|hạn cuối(?: là)?:?)\s+(?:ngày\s+)?(?:${DAY})${YEARLY}`,
+  String.raw`(?:vào\s+)?(?:ngày)\s+(?:${DAY})${YEARLY}`,
   String.raw`(?<![/\d])\d{1,2}/\d{1,2}/\d{4}`,
   String.raw`(?:trong\s+)?(?:từ\s+)?(?:tháng\s+)\d{1,2}(?:(?:/|-| năm )\d{4})?(?:\s*(?:-|–|đến hết|đến)\s*(?:tháng\s+)?\d{1,2}(?:(?:/|-| năm )\d{4}))?`,
   String.raw`(?:trong\s+)?[Qq]u[ýí]\s+(?:IV|I{1,3}|[1-4])(?:(?:,?\s*năm\s*|/|-)\d{4})?`,

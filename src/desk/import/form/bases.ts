@@ -23,11 +23,18 @@ export function readBases(paragraphs: readonly Line[], notes: Notes): LegalBasis
       const field = `legalBases[${bases.length}]`;
       if (instrument.unsure) notes.ask(field, `"${describe(instrument)}" là một căn cứ riêng hay chỉ được nhắc trong tên văn bản đứng trước?`, line);
       if (instrument.nested || bases.some((base) => isSame(base, instrument))) continue;
-      bases.push({ lead, type: instrument.type, number: instrument.number, date: instrument.date, issuer: instrument.issuer });
+      bases.push({ lead: leadBefore(line.text.slice(0, instrument.start)) ?? lead, type: instrument.type, number: instrument.number, date: instrument.date, issuer: instrument.issuer });
       askForGaps(field, instrument, line, notes);
     }
   }
   return bases;
+}
+
+/** A second instrument may bring its own lead: "…; Thực hiện Kế hoạch số …". */
+function leadBefore(before: string): string | null {
+  const clause = /[;,.]\s*(?:và\s+)?([^;,.]*)$/u.exec(before)?.[1] ?? '';
+  const lead = readLead(`${clause}x`);
+  return lead !== null && /^\p{Lu}/u.test(lead) ? lead : null;
 }
 
 function isSame(base: LegalBasis, instrument: Instrument): boolean {

@@ -30,7 +30,7 @@ const NUMBERED = new RegExp(String.raw`(?<![\p{L}])(${TYPE})((?:\s+(?!(?:${TYPE}
 /** Acts of the National Assembly are often cited by name and day only. */
 const NAMED = /(?<!\p{L})(Hiến pháp|Bộ luật|Luật|Pháp lệnh)(\s+(?:(?!số\s*:?\s*\d|ngày\s|năm\s)[\p{L},-]+\s+){0,30}?)(?:ngày\s+(?=[\d.…])|năm\s+\d{4})/gu;
 const DATE = /^[\s,]*(?:,\s*)?ngày\s*((?:[\d.…_]+\s*(?:\/|-|\.|tháng)\s*[\d.…_]+\s*(?:\/|-|\.|,?\s*năm)\s*\d{4})|\d{1,2}\/\d{1,2}(?!\/))/iu;
-const BEFORE_SUBJECT = /\s*(?:[,;(]|\.\s|\.$|:|(?<!\p{L}|[Bb]an )(?:về|phê duyệt|ban hành|quy định|triển khai|hướng dẫn|sửa đổi|bổ sung|thực hiện|giao|công bố|thông qua|tổ chức|phát động|tăng cường|v\/v|đề nghị|chỉ đạo|yêu cầu|kèm theo|trong|ngày|tại|năm|kết luận|đẩy mạnh|xây dựng|và các|phối hợp|hỗ trợ|bãi bỏ|thay thế|quyết định|khóa|khoá|nhiệm kỳ|nhằm|cho|đến|trên|chuyển|điều chỉnh|truyền đạt|hợp nhất|duyệt|có hiệu lực|báo cáo|tiếp tục|nâng cao|đối với|là)(?!\p{L}))/u;
+const BEFORE_SUBJECT = new RegExp(String.raw`\s*(?:[,;(]|\s(?:và|cùng)\s+(?:các\s+)?(?:${TYPE})\s|\.\s|\.$|:|(?<!\p{L}|[Bb]an )(?:về|phê duyệt|ban hành|quy định|triển khai|hướng dẫn|sửa đổi|bổ sung|thực hiện|giao|công bố|thông qua|tổ chức|phát động|tăng cường|v\/v|đề nghị|chỉ đạo|yêu cầu|kèm theo|trong|ngày|tại|năm|kết luận|đẩy mạnh|xây dựng|và các|phối hợp|hỗ trợ|bãi bỏ|thay thế|quyết định|khóa|khoá|nhiệm kỳ|nhằm|cho|đến|trên|chuyển|điều chỉnh|truyền đạt|hợp nhất|duyệt|có hiệu lực|báo cáo|tiếp tục|nâng cao|đối với|là)(?!\p{L}))`, 'u');
 const BODY_START = /^(?:Bộ trưởng|Bộ|Sở|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Ban|Chủ tịch|Tổng cục|Cục|Thủ tướng|Chính phủ|Quốc hội|Chủ nhiệm|Trung ương|Tỉnh ủy|Hội|Liên đoàn|Ngân hàng|Tòa án|Viện|Giám đốc)(?=\s)/u;
 
 /** Every mention in a text, in order, with its number, day and issuer. */

@@ -57,6 +57,8 @@ export function chooseSignature(signatures: Signature[], at: Line | undefined, n
 function splitStack(text: string): string[] {
   const plain = text.replace(/\*+/g, '').replace(/\s+/g, ' ').trim();
   const parted = plain.replace(/^((?:TM|KT|TL|TUQ)\s?\..*?\S)\s+(?=(?:KT|TL|TUQ)\s?\.)/u, '$1\n')
+    .replace(/^((?=.*\p{Lu}{2})[\p{Lu}\s.,/-]+?)\s+((?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}*)$/u, '$1\n$2')
+    .replace(/^(TM\s?\..*?\S)\s+(?=(?:PHÓ |Q\. )?(?:CHỦ TỊCH|TRƯỞNG BAN|BÍ THƯ|TRƯỞNG ĐOÀN|CHỦ NHIỆM|GIÁM ĐỐC)(?:\n|$))/u, '$1\n')
     .replace(/((?:^|\n)(?:KT|TL|TUQ)\s?\.\s?\S.*?)\s+(?=PHÓ (?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH|CỤC|VỤ|TỔNG|BÍ THƯ|VIỆN|HIỆU)|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG$)/u, '$1\n');
   return parted.split('\n').map((part) => part.trim()).filter((part) => part.length > 2 || /^[A-Z]{2}$/.test(part));
 }

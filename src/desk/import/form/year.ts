@@ -17,13 +17,14 @@ export function readYear(head: Head, title: string | null, notes: Notes): number
 }
 
 /** "giai đoạn 2010-2020" or "năm 2017" in the subject; a commemoration's year is no period of work. */
-export function readPeriod(title: string | null, year: number | null, notes: Notes): { from: string; to: string } | null {
+export function readPeriod(title: string | null, docType: string | null, year: number | null, notes: Notes): { from: string; to: string } | null {
   const ranges = [...(title ?? '').matchAll(new RegExp(RANGE, 'giu'))];
   const range = ranges.at(-1);
   if (range && Number(range[1]) <= Number(range[2])) return { from: `${range[1]}-01-01`, to: `${range[2]}-12-31` };
   const named = YEAR.exec(title ?? '');
   const commemorates = /lần thứ|kỷ niệm|hưởng ứng|ngày hội|lễ/iu.test(title ?? '');
-  if (named && !commemorates) return { from: `${named[1]}-01-01`, to: `${named[1]}-12-31` };
-  notes.ask('period', year === null ? 'Kế hoạch thực hiện từ ngày nào đến ngày nào?' : `Kế hoạch thực hiện từ ngày nào đến ngày nào trong năm ${year}?`, title === null ? undefined : { text: title, line: 1 });
+  const isPlan = /kế hoạch|chương trình|đề án|phương án|quyết định/iu.test(docType ?? '');
+  if (named && !commemorates && isPlan) return { from: `${named[1]}-01-01`, to: `${named[1]}-12-31` };
+  notes.ask('period', year === null ? 'Việc trong văn bản thực hiện từ ngày nào đến ngày nào?' : `Việc trong văn bản thực hiện từ ngày nào đến ngày nào trong năm ${year}?`, title === null ? undefined : { text: title, line: 1 });
   return null;
 }

@@ -159,7 +159,7 @@ function toTable(rows: Row[]): string[][] {
       cells[at] = [cells[at], segment.text].filter(Boolean).join(' ');
     }
     const above = table.at(-1);
-    const continues = above && cells.filter(Boolean).length < columns.length / 2 && !/^(?:\d+|[IVX]+|[a-zđ])[.)]?$/.test(cells[0] ?? '');
+    const continues = above && cells.at(-1) === '' && cells.filter(Boolean).length < columns.length / 2 && !/^(?:\d+|[IVX]+|[a-zđ])[.)]?$/.test(cells[0] ?? '');
     if (continues) cells.forEach((cell, at) => (above[at] = [above[at], cell].filter(Boolean).join(' ')));
     else table.push(cells);
   }
