@@ -33,11 +33,11 @@ export const readDays: CodeReader = (text, context) => {
     keep(match, sure ? dayCode(match[1], match[3], match[4], context.year) : null);
   }
   for (const match of text.matchAll(SPELLED_DAY)) keep(match, dayCode(match[1], match[2], match[3], context.year));
+  for (const match of text.matchAll(QUARTER)) keep(match, quarterCode(match[1] ?? '', match[2], context.year));
   for (const match of text.matchAll(MONTH)) {
     const spoken = /thang|\//.test(match[0]);
     keep(match, spoken && isMonth(match[1]) ? { exact: `#m${plain(match[1])}y${match[2] ?? ''}`, wider: [] } : null);
   }
-  for (const match of text.matchAll(QUARTER)) keep(match, quarterCode(match[1] ?? '', match[2], context.year));
   return found;
 };
 

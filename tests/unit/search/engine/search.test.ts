@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { search, type SearchResponse } from '../../../../src/search/engine/search.ts';
+import type { Store } from '../../../../src/search/engine/store.ts';
+import { openMemoryIndex } from '../../../search/judge/memory-index.ts';
+import { ANSWERS, readGlossaryFile, readPages } from '../../../search/judge/read-pages.ts';
+
+let store: Store;
+const ask = (text: string, filters = {}): Promise<SearchResponse> =>
+  search(store, { text, filters, limit: 10, finished: true });
+const urls = (response: SearchResponse): string[] => response.results.map(({ url }) => url);
+
+beforeAll(async () => {
+  ({ store } = await openMemoryIndex({
+    documents: await readPages(),
+    glossary: await readGlossaryFile(),
+    answers: ANSWERS,
+  }));
+});
+
+describe('search', () => {
+  it('answers a query in NFC and in NFD alike', async () => {
+    for (const text of ['đường dây nóng', 'hoà nhập cộng đồng', 'Ủy ban nhân dân xã', '"lá lành đùm lá rách"']) {
+      expect(await ask(text.normalize('NFD'))).toEqual(await ask(text.normalize('NFC')));
+    }
+  });
+
+  it('answers any text without an error', async () => {
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.string({
+        unit: fc.constantFrom('"', '/', '-', ' ', '<', '&', '1', '25/3', 'ộ', 'a', '\ud800', '😀', '\0', 'quý'),
+      }),
+      fc.constantFrom('', ' ', '"', '""', '/', '#', '__proto__', 'constructor', '<script>alert(1)</script>'),
+    );
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
+        const response = await ask(text);
+        expect(response.total).toBeGreaterThanOrEqual(response.results.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('answers a text of 10 000 characters', async () => {
+    expect((await ask('công tác xã hội '.repeat(625))).results.length).toBeGreaterThan(0);
+    expect((await ask('x'.repeat(10_000))).sure).toBe(false);
+  });
+
+  it('leads to the section that answers, with the words marked as the page writes them', async () => {
+    const [first] = (await ask('mo tim mo mat')).results;
+    expect(first?.sections[0]?.url).toBe('/ke-hoach/binh-phuoc/2020-phat-trien-nghe-ctxh/#phau-thuat-hoc-bong-xe-lan');
+    expect(first?.sections[0]?.excerpt.filter(({ found }) => found).map(({ text }) => text)).toEqual([
+      'mổ tim',
+      'mổ mắt',
+    ]);
+  });
+
+  it('narrows by a filter and counts what each value would leave', async () => {
+    const all = await ask('công tác xã hội');
+    const narrowed = await ask('công tác xã hội', { place: 'Bến Tre' });
+    const count = all.facets.place.find(({ value }) => value === 'Bến Tre')?.count;
+    expect(narrowed.total).toBe(count);
+    expect(narrowed.results.every(({ place }) => place === 'Bến Tre')).toBe(true);
+    expect(narrowed.facets.place).toEqual(all.facets.place);
+  });
+
+  it('takes quotes at their word', async () => {
+    expect(urls(await ask('"trợ giúp pháp lý"'))).toEqual(['/ke-hoach/ben-tre/2010-de-an-32/']);
+    expect(urls(await ask('"pháp lý trợ giúp"'))).toEqual([]);
+  });
+
+  it('offers the number to call when a phone is asked for', async () => {
+    expect((await ask('đường dây nóng')).answers.map(({ value }) => value)).toEqual(['111']);
+    expect((await ask('kinh phí')).answers).toEqual([]);
+  });
+
+  it('offers the date when a day is asked for', async () => {
+    expect((await ask('ngày công tác xã hội là ngày nào')).answers.map(({ value }) => value)).toEqual(['25/3/2027']);
+  });
+
+  it('says that it is not sure when the site has no such thing', async () => {
+    expect((await ask('giá vàng hôm nay')).sure).toBe(false);
+    expect((await ask('công thức nấu phở')).sure).toBe(false);
+  });
+
+  it('asks whether something else was meant', async () => {
+    expect((await ask('băng zôn')).suggestion).toBe('băng rôn');
+    expect((await ask('băng rôn')).suggestion).toBeNull();
+  });
+});
