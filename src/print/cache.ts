@@ -48,7 +48,7 @@ export function openCache(folder: string): PrintCache {
       const draft = join(folder, `${key}.${process.pid}`);
       mkdirSync(draft, { recursive: true });
       files.forEach((file, index) => writeFileSync(join(draft, String(index)), file.bytes));
-      const described = files.map(({ bytes: _, ...rest }) => rest);
+      const described = files.map((file) => ({ ...file, bytes: undefined }));
       writeFileSync(join(draft, 'files.json'), JSON.stringify(described));
       rmSync(join(folder, key), { recursive: true, force: true });
       renameSync(draft, join(folder, key));

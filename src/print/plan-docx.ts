@@ -11,7 +11,15 @@ import {
   PageNumber,
   Paragraph,
 } from 'docx';
-import { Table, TableCell, TableRow, TextRun, VerticalAlign, WidthType, convertMillimetersToTwip as mm } from 'docx';
+import {
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+  convertMillimetersToTwip as mm,
+} from 'docx';
 import type { IRunOptions } from 'docx';
 import { BODY_SIZE, FONT, run, toDocx } from './docx-body.ts';
 import { settleDocx } from './docx-zip.ts';
@@ -160,7 +168,7 @@ function plainTable(widths: number[], rows: Paragraph[][][]): Table {
                 children,
                 borders,
                 width: { size: mm(widths[column] ?? 0), type: WidthType.DXA },
-                verticalAlign: VerticalAlign.TOP,
+                verticalAlign: VerticalAlignTable.TOP,
                 margins: { left: 0, right: 0 },
               }),
           ),

@@ -7,7 +7,7 @@ import { Resvg } from '@resvg/resvg-js';
 // a gigabyte a build. So the collector is called after every so many pixels.
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
-const PIXELS_KEPT = 12_000_000;
+const PIXELS_KEPT = 6_000_000;
 let pixels = 0;
 
 /** A PNG of an SVG whose text is already outlines, `widthPx` wide; the height follows from its viewBox. */

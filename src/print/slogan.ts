@@ -20,7 +20,7 @@ import { mmToPt } from './units.ts';
 const LETTERS_WEIGHT = 800;
 const NAME_WEIGHT = 600;
 /** Width of a preview along its longer side, in px. */
-const PREVIEW_PX = 960;
+const PREVIEW_PX = 720;
 
 /**
  * Every file of one slogan, in one order. Throws PrintRefusal when a size cannot carry it; `publisher.name` stands at

@@ -13,7 +13,7 @@ export function speak(text: string, own: Readonly<Record<string, string>> = {}):
   let at = 0;
   while (at < source.length) {
     const step = isStart(source, at) ? next(source, at, said, own, unknown) : null;
-    said += step === null ? source[at] : capitalise(step.say, source.slice(at, at + 2), said);
+    said += step === null ? source.charAt(at) : capitalise(step.say, source.slice(at, at + 2), said);
     at += step === null ? 1 : step.length;
   }
   return { text: said, unknown };

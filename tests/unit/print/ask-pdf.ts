@@ -54,7 +54,7 @@ async function readObjects(bytes: Uint8Array) {
     pages,
     fonts,
     title: /<dc:title>.*?<rdf:li[^>]*>([^<]*)/s.exec(xmp)?.[1]?.replaceAll('&amp;', '&') ?? null,
-    pdfua: /<pdfuaid:part>1</.test(xmp),
+    pdfua: xmp.includes('<pdfuaid:part>1<'),
     lang: String(catalog.lookup(name('Lang'))).replace(/^\((.*)\)$/, '$1'),
     marked: marks instanceof PDFDict && String(marks.lookup(name('Marked'))) === 'true',
     showsTitle: viewer instanceof PDFDict && String(viewer.lookup(name('DisplayDocTitle'))) === 'true',
@@ -87,7 +87,7 @@ async function readPages(bytes: Uint8Array) {
       for (const child of node.children ?? []) walk(child as typeof node);
     };
     const tree = await page.getStructTree();
-    if (tree !== null) walk(tree as Parameters<typeof walk>[0]);
+    walk(tree);
     const counted = countOperators(await page.getOperatorList());
     unmarked += counted.unmarked;
     missingGlyphs += counted.missingGlyphs;

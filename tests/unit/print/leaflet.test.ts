@@ -10,6 +10,9 @@ import { PUBLISHER, leaflet } from './examples.ts';
 // Drawing takes a moment on a busy machine.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
+// The package is CommonJS: Node hands over its exports, whose default is the function.
+const decodeQr = (jsqr as unknown as { default?: typeof jsqr }).default ?? jsqr;
+
 let typst: Typst;
 let files: PrintFile[];
 beforeAll(async () => {
@@ -64,7 +67,7 @@ describe.each(LEAFLETS.map((format, index) => [format.id, format, index] as cons
     const found: (string | undefined)[] = [];
     for (let page = 1; page <= pageCount; page += 1) {
       const { data, width, height } = await rasterise(bytes(), page, 1400);
-      found.push(jsqr.default(data, width, height)?.data);
+      found.push(decodeQr(data, width, height)?.data);
     }
     expect(found).toContain(leaflet().url);
   });

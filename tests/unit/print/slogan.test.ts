@@ -77,8 +77,10 @@ describe.each(['bang-ron-3x1m', 'bang-ron-6x0.8m', 'phuon-0.6x2m', 'ap-phich-a3'
       headings: [1],
     });
     expect(answers.fonts.length).toBeGreaterThan(0);
-    for (const font of answers.fonts)
-      expect(font).toMatchObject({ embedded: true, unicode: true, name: expect.stringMatching(/BeVietnamPro/) });
+    for (const font of answers.fonts) {
+      expect(font).toMatchObject({ embedded: true, unicode: true });
+      expect(font.name).toContain('BeVietnamPro');
+    }
     expect(answers.figures.every((alt) => alt !== null && alt !== '')).toBe(true);
     expect(answers.figureBoxes).toBe(answers.figures.length);
     const drawing = await askPdf(outlined?.bytes ?? new Uint8Array());
