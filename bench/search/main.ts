@@ -85,7 +85,7 @@ async function open(browser: Browser, server: CountingServer): Promise<Page> {
 async function ask(page: Page, { script }: Engine, { text, kind }: JudgedQuery) {
   return page.evaluate(
     async ([body, asked, finished]) => {
-      const AsyncFunction = (async () => undefined).constructor as new (
+      const AsyncFunction = (async () => Promise.resolve()).constructor as new (
         ...parts: string[]
       ) => (text: string, finished: boolean) => Promise<{ urls: string[]; doubts: boolean }>;
       const started = performance.now();
