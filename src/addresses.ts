@@ -26,6 +26,7 @@ export const ADDRESSES = {
   accessibility: '/tro-nang/',
   privacy: '/rieng-tu/',
   badge: '/nhung/ngay-ctxh/',
+  overview: '/toan-canh/',
   feedAtom: '/feed.xml',
   feedJson: '/feed.json',
   calendarFile: '/lich.ics',

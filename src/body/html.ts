@@ -44,9 +44,9 @@ function showElement(state: State, node: JsxNode, views: ElementViews): ElementC
     case 'Steps':
       return [element('div', { className: ['steps'] }, state.all(node))];
     case 'Hotline':
-      return views.hotline(value('id'));
+      return inPlace(node, views.hotline(value('id')));
     case 'Slogan':
-      return views.slogan(value('id'));
+      return inPlace(node, views.slogan(value('id')));
     case 'Chart':
       return views.chart(value('plan'), value('of'));
     case 'Figure': {
@@ -59,6 +59,11 @@ function showElement(state: State, node: JsxNode, views: ElementViews): ElementC
     default:
       return state.all(node);
   }
+}
+
+/** What stands in a line of text stays there; on a line of its own it is a paragraph. */
+function inPlace(node: JsxNode, content: ElementContent[]): ElementContent[] {
+  return node.type === 'mdxJsxFlowElement' ? [element('p', {}, content)] : content;
 }
 
 /** A table in a frame that scrolls by itself, reachable from the keyboard. */

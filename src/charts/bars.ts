@@ -5,17 +5,19 @@ import { element } from '../body/element.ts';
 /** One bar: its name, its size, the size in words, and a second size drawn under it (recomputed beside stated). */
 export interface Bar {
   label: string;
-  value: number;
+  /** Null for a size that has nothing to be compared with: words, no stroke. */
+  value: number | null;
   text: string;
   second?: { value: number; text: string } | undefined;
 }
 
 /**
  * Bars drawn at build time as a description list: the words are HTML that wraps and reads aloud, the strokes are SVG that
- * stretches with the page and is hidden from screen readers, which have the words.
+ * stretches with the page and is hidden from screen readers, which have the words. `whole` is the size that fills the
+ * width; the largest of the rows when absent.
  */
-export function bars(rows: readonly Bar[]): Element {
-  const most = Math.max(1, ...rows.flatMap((row) => [row.value, row.second?.value ?? 0]));
+export function bars(rows: readonly Bar[], whole?: number): Element {
+  const most = whole ?? Math.max(1, ...rows.flatMap((row) => [row.value ?? 0, row.second?.value ?? 0]));
   const scale = scaleLinear([0, most], [0, 100]);
   const items = rows.map((row) => {
     const second =
@@ -29,7 +31,10 @@ export function bars(rows: readonly Bar[]): Element {
           ];
     return element('div', {}, [
       element('dt', {}, [row.label]),
-      element('dd', {}, [row.text, strip([{ from: 0, to: scale(row.value), className: 'bar' }])]),
+      element('dd', {}, [
+        row.text,
+        ...(row.value === null ? [] : [strip([{ from: 0, to: scale(row.value), className: 'bar' }])]),
+      ]),
       ...second,
     ]);
   });

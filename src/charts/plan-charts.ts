@@ -1,8 +1,12 @@
 import type { Element } from 'hast';
+import { element } from '../body/element.ts';
+import type { Target } from '../schemas/aim.ts';
 import { sumBudget } from '../schemas/budget-sums.ts';
 import type { Plan } from '../schemas/plan.ts';
+import { charts as text } from '../strings/charts.ts';
+import { plan as planText } from '../strings/plan.ts';
 import { formatNumber, formatVndShort } from '../text/money.ts';
-import { bars } from './bars.ts';
+import { bars, type Bar } from './bars.ts';
 
 export interface PlanChart {
   title: string;
@@ -24,11 +28,11 @@ export function budgetChart(plan: Plan): PlanChart | null {
     const differs = line.computedVnd !== null && line.computedVnd !== line.vnd;
     const second =
       differs && line.computedVnd !== null
-        ? { value: line.computedVnd, text: `tính lại: ${formatVndShort(line.computedVnd)}` }
+        ? { value: line.computedVnd, text: text.recomputed(formatVndShort(line.computedVnd)) }
         : undefined;
     return [{ label: labelOf(plan, line.id, line.label), value: line.vnd, text: formatVndShort(line.vnd), second }];
   });
-  return { title: 'Các dòng tiền như văn bản viết và khi tính lại.', tree: bars(rows) };
+  return { title: text.budget, tree: bars(rows) };
 }
 
 function labelOf(plan: Plan, id: string, label: string): string {
@@ -37,12 +41,33 @@ function labelOf(plan: Plan, id: string, label: string): string {
 }
 
 function targetsChart(plan: Plan): PlanChart | null {
-  const rows = plan.targets.map((target) => ({
-    label: target.label,
-    value: target.upTo ?? target.amount,
-    text: `${formatNumber(target.amount)} ${target.unit}`,
-  }));
-  return rows.length === 0 ? null : { title: 'Các chỉ tiêu của kế hoạch.', tree: bars(rows) };
+  if (plan.targets.length === 0) return null;
+  const groups = [...Map.groupBy(plan.targets, (target) => target.unit)];
+  return {
+    title: text.targets,
+    tree: element(
+      'div',
+      {},
+      groups.map(([unit, targets]) =>
+        bars(
+          targets.map((target) => toBar(target, targets.length > 1)),
+          unit === '%' ? 100 : undefined,
+        ),
+      ),
+    ),
+  };
+}
+
+/** Sizes are compared only within one unit; a unit that stands alone gets no stroke, a share is one of a hundred. */
+function toBar(target: Target, compared: boolean): Bar {
+  const size =
+    target.upTo === null ? formatNumber(target.amount) : `${formatNumber(target.amount)}–${formatNumber(target.upTo)}`;
+  const years = [target.fromYear, target.toYear].filter((year) => year !== null).join('–');
+  return {
+    label: years === '' ? target.label : `${target.label} (${years})`,
+    value: compared || target.unit === '%' ? (target.upTo ?? target.amount) : null,
+    text: `${planText.bound[target.bound]}${size} ${target.unit}`,
+  };
 }
 
 /** The last column of a table, row by row: by custom the total. */

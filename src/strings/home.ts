@@ -34,6 +34,7 @@ export const home = {
   },
   plans: 'Kế hoạch mới nhất',
   allPlans: 'Xem tất cả kế hoạch',
+  overview: 'Toàn cảnh qua hình',
   dates: 'Các ngày gần nhất',
   datesPast: 'Những ngày vừa qua trong các kế hoạch',
   datesComing: 'Những ngày sắp tới',

@@ -1,0 +1,19 @@
+/** Words of the page that shows the whole at a glance. */
+export const overview = {
+  title: 'Toàn cảnh qua hình',
+  description:
+    'Các kế hoạch về công tác xã hội đặt cạnh nhau: kéo dài từ bao giờ, dựa trên văn bản nào, đặt chỉ tiêu gì, tốn bao nhiêu.',
+  lead: 'Đặt các kế hoạch cạnh nhau để thấy cả chặng đường. Mỗi hình có chữ và bảng nói cùng một điều.',
+  time: 'Chặng đường',
+  timeLead: 'Kế hoạch nằm theo thời gian thực hiện; văn bản nằm ở ngày ban hành.',
+  kind: { plan: 'Kế hoạch', law: 'Văn bản' },
+  who: 'Kế hoạch nào dựa vào văn bản nào',
+  whoLead: 'Con số là số lần kế hoạch nhắc tới văn bản. Ô trống là không nhắc.',
+  law: 'Văn bản',
+  targets: 'Chỉ tiêu có con số',
+  targetsLead: (plan: string) => `Trong ${plan}:`,
+  money: 'Tiền',
+  moneyLead: 'Chỉ những kế hoạch ghi tổng số tiền mới có ở đây.',
+  computed: (amount: string) => `tính lại: ${amount}`,
+  caution: 'Đây là con số ghi trong kế hoạch, không phải kết quả đã làm được.',
+} as const;
