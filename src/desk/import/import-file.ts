@@ -6,14 +6,13 @@ import { Notes } from './notes.ts';
 import { normalise } from './normalise/normalise.ts';
 import type { ImportedPlan } from './plan.ts';
 import { decodeText } from './read/decode.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument, type ReadDocument } from './read-document.ts';
 
 export const FORMATS = ['.docx', '.doc', '.odt', '.pdf', '.html', '.htm', '.md', '.txt'];
 const LARGEST_FILE = 50_000_000;
 
-export interface Imported {
+export interface Imported extends Pick<ReadDocument, 'body' | 'tasks' | 'reports'> {
   plan: ImportedPlan;
-  body: Block[];
 }
 
 /** Reads a file from disk. Throws `UnreadableFile`, with a Vietnamese way out, where it cannot be read reliably. */
@@ -29,8 +28,8 @@ export async function importBytes(bytes: Uint8Array, name: string, today: string
   if (bytes.length > LARGEST_FILE) throw new UnreadableFile('Tệp lớn hơn 50 MB. Hãy bỏ ảnh khỏi tệp, hoặc xin bản chỉ có chữ.');
   const notes = new Notes();
   const blocks = normalise(await readBlocks(bytes, name), notes);
-  const { plan, body } = readDocument(blocks, notes, today);
-  return { plan: { ...plan, questions: notes.questions, warnings: notes.warnings }, body };
+  const { plan, ...rest } = readDocument(blocks, notes, today);
+  return { plan: { ...plan, questions: notes.questions, warnings: notes.warnings }, ...rest };
 }
 
 async function readBlocks(bytes: Uint8Array, name: string): Promise<Block[]> {

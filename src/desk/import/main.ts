@@ -1,20 +1,30 @@
-// `npm run import -- FILE [--json]`
+// `npm run import -- FILE` writes a draft into content/; with `--json` it prints what it read and writes nothing.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { askQuestions } from './ask.ts';
 import { UnreadableFile } from './blocks.ts';
-import { importFile } from './import-file.ts';
+import { readKnown } from './draft/known.ts';
+import { makeDraft } from './draft/write-draft.ts';
+import { FORMATS, importFile, type Imported } from './import-file.ts';
 
-const USAGE = 'Cách dùng: npm run import -- TỆP [--json]\nCác loại tệp: .docx .doc .odt .pdf .html .md .txt';
+const USAGE = `Cách dùng: npm run import -- TỆP [--json]
+  TỆP     văn bản cần nhập: ${FORMATS.join(' ')}
+  --json  chỉ in ra những gì đọc được, không ghi tệp nào`;
 
 async function main(args: string[]): Promise<number> {
   const json = args.includes('--json');
   const files = args.filter((arg) => !arg.startsWith('--'));
   const [file] = files;
-  if (file === undefined || files.length > 1) {
-    console.error(USAGE);
-    return 2;
+  if (file === undefined || files.length > 1 || args.some((arg) => arg.startsWith('--') && arg !== '--json')) {
+    if (json) console.log(JSON.stringify({ error: USAGE }));
+    else console.error(USAGE);
+    return 1;
   }
   try {
-    const { plan } = await importFile(file, new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }));
-    console.log(JSON.stringify(plan, null, 2));
+    const imported = await importFile(file, today());
+    if (json) console.log(JSON.stringify(imported.plan, null, 2));
+    else await saveDraft(imported, file);
     return 0;
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
@@ -22,6 +32,29 @@ async function main(args: string[]): Promise<number> {
     else console.error(error.message);
     return 1;
   }
+}
+
+async function saveDraft(imported: Imported, file: string): Promise<void> {
+  if (process.stdin.isTTY && process.stdout.isTTY) {
+    const terminal = createInterface({ input: process.stdin, output: process.stdout });
+    await askQuestions(imported.plan, terminal, (text) => console.log(text));
+    terminal.close();
+  }
+  const content = process.env['CONTENT_DIR'] ?? 'content';
+  const draft = makeDraft(imported, readKnown(content), file, (path) => existsSync(join(content, path)));
+  for (const { path, text } of draft) {
+    const target = join(content, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text, { flag: 'wx' });
+    console.log(`Đã ghi ${target}`);
+  }
+  const { questions, warnings } = imported.plan;
+  for (const { field, message } of warnings) console.log(`  Lưu ý ${field}: ${message}`);
+  console.log(`Còn ${questions.length} câu hỏi, ghi thành dòng "# HỎI" trong bản nháp. Điền xong, chạy: npm run check`);
+}
+
+function today(): string {
+  return new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
 }
 
 process.exitCode = await main(process.argv.slice(2));

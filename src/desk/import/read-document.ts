@@ -3,10 +3,10 @@ import { textOf, type Block, type Line } from './blocks.ts';
 import { readBudget } from './content/budget.ts';
 import { readEvents } from './content/events.ts';
 import { readHotlines } from './content/hotlines.ts';
-import { readReports } from './content/reports.ts';
+import { readReports, type FoundReport, type Report } from './content/reports.ts';
 import { toSections } from './content/sections.ts';
 import { readSlogans } from './content/slogans.ts';
-import { readTasks } from './content/tasks.ts';
+import { readTasks, type FoundTask, type Task } from './content/tasks.ts';
 import { findDiscrepancies } from './discrepancies.ts';
 import { readBases } from './form/bases.ts';
 import { finishRecipients, readFoot } from './form/foot.ts';
@@ -25,6 +25,8 @@ export interface ReadDocument {
   plan: Omit<ImportedPlan, 'questions' | 'warnings'>;
   /** The document's own text below its bases, for the draft's body. */
   body: Block[];
+  tasks: FoundTask[];
+  reports: FoundReport[];
 }
 
 /** Reads any type of official document; what it lacks is asked for through `notes`. `today` is a YYYY-MM-DD day. */
@@ -49,15 +51,25 @@ export function readDocument(blocks: readonly Block[], notes: Notes, today: stri
   const budget = readBudget(root, notes);
   const wide = toSections([...blocks.slice(preambleStart, bodyStart), ...body]);
   const slogans = readSlogans(wide, notes).map((slogan) => slogan.text);
+  const tasks = readTasks(root, year, issuer, notes);
+  const reports = readReports(root, year, notes);
   const plan: ReadDocument['plan'] = {
     docType, number: head.number, numberAsWritten: head.numberAsWritten, issuer, place: head.place, issuedDate: head.issuedDate, dateAsWritten: head.dateAsWritten, year, title: subject,
     legalBases: readBases(basesOf(preamble), notes), signatory: signature, recipients: finishRecipients(foot), archive: foot.archive, budgetTotalVnd: budget.totalVnd,
     discrepancies: [], summary: null, source: { holder: null, url: null, readOn: today }, period: readPeriod(subject, docType, year, notes),
-    tasks: readTasks(root, year, issuer, notes), reports: readReports(root, year, notes), budget, slogans, events: readEvents(root, subject ?? '', year, notes), hotlines: readHotlines(linesOf([...preamble, ...body]), notes),
+    tasks: tasks.map(toTask), reports: reports.map(toReport), budget, slogans, events: readEvents(root, subject ?? '', year, notes), hotlines: readHotlines(linesOf([...preamble, ...body]), notes),
   };
   plan.discrepancies = findDiscrepancies(plan, linesOf(blocks), preamble, notes);
   askForMissing(plan, notes);
-  return { plan, body };
+  return { plan, body, tasks, reports };
+}
+
+function toTask({ id, lead, with: helpers, action, from, to, asWritten, output }: FoundTask): Task {
+  return { id, lead, with: helpers, action, from, to, asWritten, output };
+}
+
+function toReport({ from, to, due, asWritten }: FoundReport): Report {
+  return { from, to, due, asWritten };
 }
 
 function linesOf(blocks: readonly Block[]): Line[] {

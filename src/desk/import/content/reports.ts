@@ -1,7 +1,7 @@
 // Duties to report: who, to whom, by when.
 import { BODY_NAME, nameLength, splitBodies } from '../form/agencies.ts';
 import type { Notes } from '../notes.ts';
-import { allParts, type Section } from './sections.ts';
+import { allParts, placeOf, type Section } from './sections.ts';
 import { findWhens, yearlessDay } from './when-in-text.ts';
 
 export interface Report {
@@ -9,6 +9,11 @@ export interface Report {
   to: string | null;
   due: string | null;
   asWritten: string;
+}
+
+/** A report with its place in the document, which the draft shows. */
+export interface FoundReport extends Report {
+  where: string;
 }
 
 const DUE = /(?:trước|chậm nhất|muộn nhất|không quá|vào|đến hết)?\s*(?:là\s+|vào\s+|trước\s+)?ngày\s+\d{1,2}[/.\- ](?:tháng )?\d{1,2}|trước\s+\d{1,2}\/\d{1,2}/i;
@@ -19,13 +24,13 @@ const TO = /(?:gửi\s+(?:về|cho|báo cáo về|đến)|báo cáo\s+(?:kết q
 const THROUGH = /\((?:thông )?qua\s+([^()]+)\)|,?\s*(?:thông qua|qua)\s+((?:Sở|Phòng|Ban|Văn phòng|Trung tâm)\s[^,;.()]+)/u;
 
 /** Reads the sentences that ask for a report by a day; a report without a day is only noted. */
-export function readReports(root: Section, year: number | null, notes: Notes): Report[] {
-  const reports: Report[] = [];
+export function readReports(root: Section, year: number | null, notes: Notes): FoundReport[] {
+  const reports: FoundReport[] = [];
   for (const section of allParts(root)) {
     const heading = nearestBody(section);
     for (const sentence of sentencesOf(section.text)) {
       if (!REPORT.test(sentence) || /Báo cáo số/u.test(sentence)) continue;
-      const dues = readDues(sentence, year);
+      const dues = readDues(sentence);
       if (dues.length === 0) {
         if (isDuty(sentence)) notes.warn('reports', 'Có yêu cầu báo cáo nhưng không nêu ngày.', { text: sentence, line: section.line });
         continue;
@@ -40,7 +45,7 @@ export function readReports(root: Section, year: number | null, notes: Notes): R
         if (due === null) notes.ask(`${field}.due`, `Hạn báo cáo "${asWritten}" là ngày nào?`, { text: sentence, line: section.line });
         if (from.length === 0 || (named === null && section.rank >= 20)) notes.ask(`${field}.from`, from.length === 0 ? 'Ai phải báo cáo?' : `Có phải ${from.join(', ')} phải báo cáo không?`, { text: sentence, line: section.line });
         if (to === null) notes.ask(`${field}.to`, 'Báo cáo gửi cho ai?', { text: sentence, line: section.line });
-        reports.push({ from, to, due, asWritten });
+        reports.push({ from, to, due, asWritten, where: placeOf(section) || 'phần cuối' });
       }
     }
   }
@@ -55,22 +60,21 @@ function isDuty(sentence: string): boolean {
   return /(?:tổng hợp,?\s+|định kỳ\s+)?báo cáo\s+(?:kết quả|tiến độ|tình hình|\p{Lu}|định kỳ|về)/u.test(sentence) && sentence.length < 600;
 }
 
-function readDues(sentence: string, year: number | null): { due: string | null; asWritten: string }[] {
+function readDues(sentence: string): { due: string | null; asWritten: string }[] {
   const outside = sentence.replace(/\p{L}?[/-]\p{Lu}[\p{L}\d/&-]*\s+ngày\s+\d{1,2}(?:\/\d{1,2}\/\d{4}| tháng \d{1,2} năm \d{4})/gu, '');
   const recurring = [...outside.matchAll(RECURRING)].map(([found]) => found.trim());
-  if (recurring.length > 0) return recurring.map((asWritten) => ({ due: dayOf(asWritten, year), asWritten }));
+  if (recurring.length > 0) return recurring.map((asWritten) => ({ due: dayOf(asWritten), asWritten }));
   const at = outside.search(REPORT);
   const limits = findWhens(outside, null).filter(({ asWritten, index }) => DUE.test(asWritten) && !/(?:-|–|đến ngày|từ)/.test(asWritten) && Math.abs(index - at) < 400);
   const chosen = limits.filter(({ asWritten }) => /trước|chậm|muộn|không quá|đến hết/i.test(asWritten));
   const picked = chosen.length > 0 ? chosen : limits.slice(0, 4);
-  return picked.map(({ asWritten }) => ({ due: dayOf(asWritten, year), asWritten }));
+  return picked.map(({ asWritten }) => ({ due: dayOf(asWritten), asWritten }));
 }
 
-function dayOf(text: string, year: number | null): string | null {
+function dayOf(text: string): string | null {
   const full = findWhens(text, null).find(({ when }) => when !== null && ('day' in when || 'before' in when))?.when;
   if (full && 'before' in full) return full.before;
   if (full && 'day' in full) return full.day;
-  void year;
   return yearlessDay(text);
 }
 

@@ -2,7 +2,8 @@
 import { ACT_START, BODY_NAME, nameLength, splitBodies } from '../form/agencies.ts';
 import type { Table } from '../blocks.ts';
 import type { Notes } from '../notes.ts';
-import { allParts, fullText, type Section } from './sections.ts';
+import type { When } from '../../../text/when.ts';
+import { allParts, fullText, placeOf, type Section } from './sections.ts';
 import { findWhens, readSafely, toSpan } from './when-in-text.ts';
 
 export interface Task {
@@ -16,11 +17,17 @@ export interface Task {
   output: string | null;
 }
 
+/** A task with what only the draft needs: its place in the document and its time as read. */
+export interface FoundTask extends Task {
+  where: string;
+  when: When | null;
+}
+
 interface Context {
   year: number | null;
   issuer: string | null;
   notes: Notes;
-  tasks: Task[];
+  tasks: FoundTask[];
 }
 
 const ASSIGNS = /tổ chức thực hiện|phân công|trách nhiệm|nhiệm vụ (?:của|cụ thể của)|nhiệm vụ các|đơn vị thực hiện|tổ chức triển khai/i;
@@ -34,7 +41,7 @@ const OTHER_PROPERTY = /^(?:địa điểm|kinh phí|đối tượng|nguồn kin
 const OBEYS = /(?:chịu trách nhiệm|có trách nhiệm)\s+(?:thi hành|thực hiện)\s+(?:quyết định|nghị quyết|thông tư|chỉ thị|kế hoạch)\s+này/i;
 
 /** Reads the tasks of a body. Parts whose body cannot be told from their words are asked for. */
-export function readTasks(root: Section, year: number | null, issuer: string | null, notes: Notes): Task[] {
+export function readTasks(root: Section, year: number | null, issuer: string | null, notes: Notes): FoundTask[] {
   const context: Context = { year, issuer, notes, tasks: [] };
   for (const section of root.parts) walk(section, false, context);
   for (const table of [root, ...allParts(root)].flatMap(({ tables }) => tables)) readTaskTable(table, context);
@@ -127,7 +134,7 @@ function addTask(section: Section, lead: string[], text: string, context: Contex
   const chosen = leaders ? splitBodies(leaders) : lead;
   if (chosen.length === 0) context.notes.ask(`tasks[${context.tasks.length}].lead`, 'Ai chủ trì việc này?', section);
   context.tasks.push({
-    id: '', lead: chosen, with: helpers ? splitBodies(helpers) : helpersIn(text), action, ...toSpan(when), asWritten: time, output: pick(properties, OUTPUT),
+    id: '', where: placeOf(section), when, lead: chosen, with: helpers ? splitBodies(helpers) : helpersIn(text), action, ...toSpan(when), asWritten: time, output: pick(properties, OUTPUT),
   });
 }
 
@@ -195,6 +202,6 @@ function readTaskTable({ rows, line }: Table, context: Context): void {
     const written = cell(time) || null;
     const when = written === null ? null : readSafely(written, context.year);
     if (written && when === null) context.notes.ask(`tasks[${context.tasks.length}].from`, `Thời gian "${written}" bắt đầu và kết thúc ngày nào?`, { text: row.join(' | '), line });
-    context.tasks.push({ id: '', lead: splitBodies(cell(lead)), with: cell(helpers) ? splitBodies(cell(helpers)) : [], action: tidyAction(cell(what)), ...toSpan(when), asWritten: written, output: cell(output) || null });
+    context.tasks.push({ id: '', where: 'bảng phân công', when, lead: splitBodies(cell(lead)), with: cell(helpers) ? splitBodies(cell(helpers)) : [], action: tidyAction(cell(what)), ...toSpan(when), asWritten: written, output: cell(output) || null });
   }
 }

@@ -2,7 +2,7 @@
 // Decree 30/2020/NĐ-CP, appendix I; TTLT 55/2005 and Thông tư 01/2011/TT-BNV before it; Hướng dẫn 36-HD/VPTW for Party papers.
 import { readDay } from '../../../text/day.ts';
 import { parseDocumentNumber, type DocumentNumber } from '../../../text/document-number.ts';
-import type { Block, Line } from '../blocks.ts';
+import type { Line } from '../blocks.ts';
 import type { Notes } from '../notes.ts';
 
 export interface Head {

@@ -12,7 +12,7 @@ import { documents } from '../../../fixtures/import/sources.mjs';
 
 /** Pieces that official documents are made of, put together in no order, so that rules meet what they do not expect. */
 const PIECES = [
-  ...Object.values(documents).flatMap((document) => [...(document['left'] as string[]), ...(document['right'] as string[]), ...(document['lines'] as string[]), ...(document['footLeft'] as string[]), ...(document['footRight'] as string[])]),
+  ...Object.values(documents).flatMap((document) => [...document.left, ...document.right, ...document.lines, ...document.footLeft, ...document.footRight]),
   'Số:', 'Số: /', 'ngày … tháng … năm', '((((((', '““““', '|||||', '\t\t\t', '\t1\n\t2\n\n\t3\n\t4', 'Căn cứ', 'Căn cứ ; ; ; và và số /', 'I.', '1.', 'a)', '- ', '+ ', 'TM.', 'KT.', 'Nơi nhận:', 'Lưu:', './.', 'Tổng kinh phí: 99.999.999.999.999.999 đồng', '1 x 2 x 3 x 4 = 5', 'từ ngày 31/2-30/2', 'PHỤ LỤC', '\u202e', '\f', '\u0000',
 ];
 const piece = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...PIECES) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) }, { weight: 1, arbitrary: fc.string({ maxLength: 200 }) });
