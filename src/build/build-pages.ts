@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { build } from 'astro';
 import { listFiles } from '../source/files.ts';
+import { withLock } from './lock.ts';
 
 /** Lets Astro write all pages of the content folder into `outDir`. Throws what Astro throws. */
 export async function buildPages(outDir: string, contentFolder: string): Promise<string> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  await build({ outDir, cacheDir: cacheDir(contentFolder), logLevel: 'warn' });
+  await withLock(resolve('.cache', 'build.lock'), () =>
+    build({ outDir, cacheDir: cacheDir(contentFolder), logLevel: 'warn' }),
+  );
   const pages = listFiles(outDir).filter((path) => path.endsWith('.html')).length;
   return `${pages} pages`;
 }
