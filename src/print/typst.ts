@@ -12,9 +12,9 @@ const TEMPLATES = new URL('./templates/', import.meta.url);
 export async function startTypst(): Promise<Typst> {
   const compiler = createTypstCompiler();
   const fonts = loadFonts(readFonts(), { assets: false });
-  await compiler.init({ getModule: () => readWasm('typst-ts-web-compiler'), beforeBuild: [fonts] });
+  await compiler.init({ getModule: () => wasmOf('typst-ts-web-compiler'), beforeBuild: [fonts] });
   const renderer = createTypstRenderer();
-  await renderer.init({ getModule: () => readWasm('typst-ts-renderer') });
+  await renderer.init({ getModule: () => wasmOf('typst-ts-renderer') });
   for (const name of readdirSync(TEMPLATES)) {
     if (name.endsWith('.typ')) compiler.addSource(`/${name}`, readFileSync(new URL(name, TEMPLATES), 'utf8'));
   }
@@ -40,8 +40,9 @@ export async function startTypst(): Promise<Typst> {
   return { draw };
 }
 
-function readWasm(name: string): Uint8Array {
-  return new Uint8Array(readFileSync(require.resolve(`@myriaddreamin/${name}/wasm`)));
+/** In an object, as today's wasm-bindgen wants it: the bare bytes make it complain on the console. */
+function wasmOf(name: string): { module_or_path: Uint8Array<ArrayBuffer> } {
+  return { module_or_path: new Uint8Array(readFileSync(require.resolve(`@myriaddreamin/${name}/wasm`))) };
 }
 
 function toBytes(content: string | Uint8Array): Uint8Array {
