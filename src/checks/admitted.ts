@@ -18,7 +18,10 @@ export interface Contradiction {
   /** Other ways to write what it says; one of them in the quotation is enough. */
   alsoSays?: readonly string[];
   shouldBe: string | null;
+  /** One sentence for readers of the site. */
   detail: string;
+  /** The same for the writer, where it can say more. */
+  message?: string;
 }
 
 /** Has the plan written this contradiction down among its discrepancies? */
@@ -33,7 +36,7 @@ export function isAdmitted(plan: Plan, contradiction: Contradiction): boolean {
 }
 
 /** The sentence that tells a writer what to do about a contradiction, behind what is wrong. */
-export const HOW_TO_ADMIT = 'Chép nhầm thì sửa. Văn bản viết đúng như vậy thì ghi vào discrepancies:';
+export const HOW_TO_ADMIT = 'Chép nhầm thì sửa. Văn bản viết đúng như vậy thì ghi vào discrepancies';
 
 /** An item to paste under `discrepancies:`, after which the contradiction is admitted. */
 export function writeDiscrepancy({ about, kinds, says, shouldBe, detail }: Contradiction): string {
@@ -44,7 +47,17 @@ export function writeDiscrepancy({ about, kinds, says, shouldBe, detail }: Contr
 function quotes({ says, detail }: Discrepancy, wanted: readonly string[]): boolean {
   if (says === null || !/\d/.test(says)) return true;
   const written = fold(`${says} ${detail}`);
-  return wanted.some((each) => written.includes(fold(each)));
+  return wanted.some((each) => standsIn(written, fold(each)));
+}
+
+/** Does it stand there as a whole? "6" does not stand in "16", nor "84.330" in "84.330.5". */
+function standsIn(text: string, part: string): boolean {
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+    const isCut = /\d[.,/]?$/.test(text.slice(0, at)) && /^\d/.test(part);
+    const isLonger = /\d$/.test(part) && /^[.,/]?\d/.test(text.slice(at + part.length));
+    if (!isCut && !isLonger) return true;
+  }
+  return false;
 }
 
 /** Spaces and zeros before a day or month do not count: "05/4/2024" is "5/4/2024". */

@@ -15,7 +15,8 @@ export function judgeContradiction(
   place: Place | undefined = plan,
 ): Fault[] {
   if (!place || (plan && isAdmitted(plan.data, found))) return [];
-  if (!plan) return [faultAt(place, path, found.detail, found.shouldBe)];
-  const where = place === plan ? '' : ` (của ${plan.file})`;
-  return [faultAt(place, path, `${found.detail} ${HOW_TO_ADMIT}${where}`, writeDiscrepancy(found))];
+  const message = found.message ?? found.detail;
+  if (!plan) return [faultAt(place, path, message, found.shouldBe)];
+  const where = place === plan ? '' : ` của ${plan.file}`;
+  return [faultAt(place, path, `${message} ${HOW_TO_ADMIT}${where}:`, writeDiscrepancy(found))];
 }

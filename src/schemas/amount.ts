@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { readAmount, readFormula } from '../text/money.ts';
 import { line } from './fields.ts';
 

@@ -50,6 +50,10 @@ export const day = () =>
 export const yearlyDay = () =>
   z.string().refine(isYearlyDay, { error: 'ngày hằng năm viết --tháng-ngày, ví dụ --06-20.' });
 
+/** An address on this site, from the first slash: /ke-hoach/binh-phuoc/2024-ngay-ctxh/ */
+export const siteAddress = () =>
+  z.string().regex(/^\/(?![/\\])[^\s\\]*$/, 'địa chỉ trên trang này bắt đầu bằng một dấu /, ví dụ /ke-hoach/.');
+
 /** A year of the scheme's lifetime and around it. */
 export const year = () => z.int().min(1945).max(2100);
 

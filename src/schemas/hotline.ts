@@ -7,7 +7,10 @@ export const hotline = z.strictObject({
   id: id(),
   label: line().describe('Gọi số này để làm gì'),
   asWritten: line(60)
-    .refine((text) => readPhone(text) !== null, 'không đọc được số điện thoại.')
+    .refine((text) => readPhone(text) !== null, {
+      error: (issue) =>
+        `không đọc được số điện thoại "${String(issue.input)}". Viết cả mã vùng, ví dụ: 0271 3825 825, 111.`,
+    })
     .describe('Số như văn bản viết'),
   publishedYear: year().describe('Năm văn bản công bố số này'),
   where: line(60).nullable().default(null).describe('Mục trong văn bản'),

@@ -23,11 +23,21 @@ export function explainIssue(issue: z.core.$ZodRawIssue): string | undefined {
     case 'invalid_type':
       if (issue.input === undefined) return `thiếu trường này. Cần ${kindOf(issue.expected)}.`;
       if (issue.input === null) return `đang để trống. Cần ${kindOf(issue.expected)}.`;
-      return `cần ${kindOf(issue.expected)}.`;
-    case 'invalid_value':
-      return issue.values.length === 1
-        ? `chỉ nhận ${quote(issue.values[0])}.`
-        : `chỉ nhận một trong: ${issue.values.map(quote).join(', ')}.`;
+      if (issue.expected === 'string' && (typeof issue.input === 'number' || typeof issue.input === 'boolean'))
+        return `máy đọc thành ${typeof issue.input === 'number' ? 'số' : 'giá trị'} ${String(issue.input)}. Đặt trong dấu ngoặc kép "…".`;
+      return `${typeof issue.input === 'object' ? '' : `${quote(issue.input)} không dùng được. `}Cần ${kindOf(issue.expected)}.`;
+    case 'invalid_value': {
+      const wrong =
+        issue.input === undefined
+          ? 'thiếu trường này.'
+          : issue.input === null
+            ? 'đang để trống.'
+            : typeof issue.input === 'object'
+              ? ''
+              : `${quote(issue.input)} không dùng được.`;
+      const known = issue.values.map(quote).join(', ');
+      return `${wrong} ${issue.values.length === 1 ? `Chỉ nhận ${known}.` : `Chỉ nhận một trong: ${known}.`}`.trim();
+    }
     case 'too_small':
       if (issue.origin === 'array') return `cần ít nhất ${String(issue.minimum)} mục.`;
       if (issue.origin === 'string')

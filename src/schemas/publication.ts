@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, paragraph, webAddress } from './fields.ts';
+import { day, line, paragraph, siteAddress, webAddress } from './fields.ts';
 
 const change = z.strictObject({ on: day().describe('Ngày sửa'), note: line().describe('Sửa điều gì, vì sao') });
 
@@ -16,7 +16,7 @@ export const publication = {
     .strictObject({
       on: day(),
       reason: line(),
-      replacedBy: line().nullable().default(null).describe('Địa chỉ trên trang này thay cho trang đã rút'),
+      replacedBy: siteAddress().nullable().default(null).describe('Địa chỉ trên trang này thay cho trang đã rút'),
     })
     .nullable()
     .default(null)

@@ -40,12 +40,12 @@ export function readEntry<S extends z.ZodType>(file: string, text: string, schem
     .split('\n')
     .flatMap((line, index) => judgeLetters(line).map((found) => toLetterFault(file, index + 1, '', found)));
   const head = file.endsWith('.mdx') ? splitFrontMatter(clean) : { yaml: clean, yamlLine: 1, body: '', bodyLine: 1 };
-  if (!head) return refuse('thiếu phần đầu tệp. Dòng đầu là ---, rồi các trường, rồi một dòng --- nữa.', '---');
+  if (!head) return refuse('thiếu phần đầu tệp. Dòng đầu là ---, rồi các trường, rồi một dòng --- nữa.');
   const yaml = readYaml(head.yaml);
   const offset = head.yamlLine - 1;
   const lineOf = (path: Path) => yaml.lineOf(path) + offset;
   const base = { body: head.body, bodyLine: head.bodyLine, lineOf };
-  const faults: Fault[] = letters.map(({ hidden: _, ...fault }) => fault);
+  const faults = letters.map((each) => each.fault);
   if (yaml.faults.length > 0)
     return {
       ...base,
@@ -57,9 +57,9 @@ export function readEntry<S extends z.ZodType>(file: string, text: string, schem
     letters.length > 0 || !head.yaml.includes('\\')
       ? []
       : judgeValues(yaml.data, []).map(({ path, found }) => toLetterFault(file, lineOf(path), path.join('.'), found));
-  faults.push(...escaped.map(({ hidden: _, ...fault }) => fault));
+  faults.push(...escaped.map((each) => each.fault));
   const result = schema.safeParse(yaml.data ?? {});
-  const isHiding = [...letters, ...escaped].some((fault) => fault.hidden);
+  const isHiding = [...letters, ...escaped].some((each) => each.hidden);
   if (result.success) return { ...base, data: isHiding ? null : result.data, faults };
   return {
     ...base,
@@ -73,8 +73,8 @@ function toLetterFault(
   line: number,
   field: string,
   { message, fix, hidden }: LetterFault,
-): Fault & { hidden: boolean } {
-  return { file, line, field, message, fix, hidden };
+): { fault: Fault; hidden: boolean } {
+  return { fault: { file, line, field, message, fix }, hidden };
 }
 
 /** The letters of every text in plain data. */
@@ -98,8 +98,31 @@ function toFaults(file: string, issue: z.core.$ZodIssue, schema: z.ZodType, yaml
         fix: near,
       };
     });
+  const written = valueAt(yaml.data, path);
+  if (issue.code === 'invalid_value' && typeof written === 'string') {
+    const near = nearestKey(written, issue.values.map(String));
+    return [
+      {
+        file,
+        line: yaml.lineOf(path) + offset,
+        field: path.join('.'),
+        message: near === null ? issue.message : `${issue.message} Gần nhất: "${near}".`,
+        fix: near,
+      },
+    ];
+  }
   const fix = issue.code === 'custom' && typeof issue.params?.['fix'] === 'string' ? issue.params['fix'] : null;
   return [{ file, line: yaml.lineOf(path) + offset, field: path.join('.'), message: issue.message, fix }];
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, part) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, part)
+        ? (value as Record<string | number, unknown>)[part]
+        : undefined,
+    data,
+  );
 }
 
 /** The keys that the strict object at `path` knows, looking through optional, nullable, default, array and pipe. */

@@ -44,14 +44,12 @@ function judgeLinked({ plan, citation, list, index }: Cited, law: Entry<'laws'>)
           kinds: ['conflicting-number', 'number-format', 'typo'],
           says: number,
           shouldBe: law.data.number,
-          detail: `Văn bản này được dẫn với số ${number}, còn ${law.file} ghi ${law.data.number}.`,
+          detail: `Văn bản này được dẫn với số ${number}. Số đúng là ${law.data.number}.`,
+          message: `số ${number} không phải số của ${law.file}, là ${law.data.number}.`,
         });
   const isOtherDay = date !== null && law.data.date !== null && date !== law.data.date;
   return isOtherDay
-    ? [
-        ...numbers,
-        ...judgeDay({ plan, citation, list, index }, date, law.data.date ?? '', about, `còn ${law.file} ghi`),
-      ]
+    ? [...numbers, ...judgeDay({ plan, citation, list, index }, date, law.data.date ?? '', about, law.file)]
     : numbers;
 }
 
@@ -83,7 +81,7 @@ function judgeTwins(each: Cited, before: Cited[]): Fault[] {
       sameNumber(citation.number, number),
   );
   return twin?.citation.date
-    ? judgeDay(each, date, twin.citation.date, [each.list, 'legalBases', 'citedInBody'], `còn ${twin.plan.file} ghi`)
+    ? judgeDay(each, date, twin.citation.date, [each.list, 'legalBases', 'citedInBody'], twin.plan.file)
     : [];
 }
 
@@ -100,6 +98,7 @@ function judgeDay(
     says: formatDay(date),
     alsoSays: [formatDayLong(date), date],
     shouldBe: formatDay(other),
-    detail: `Văn bản ${citation.number ?? citation.type} được dẫn với ngày ${formatDay(date)}, ${versus} ${formatDay(other)}.`,
+    detail: `Văn bản ${citation.number ?? citation.type} được dẫn với ngày ${formatDay(date)}, chỗ khác ghi ${formatDay(other)}.`,
+    message: `ngày ${formatDay(date)} không phải ngày ở ${versus}, là ${formatDay(other)}.`,
   });
 }

@@ -1,9 +1,10 @@
-import type { DiscrepancyKind } from '../admitted.ts';
+import { isAdmitted, type Contradiction, type DiscrepancyKind } from '../admitted.ts';
 import type { Fault } from '../../source/fault.ts';
 import type { Content, Entry } from '../../source/load.ts';
 import { addDays, formatDay } from '../../text/day.ts';
 import { readWhen, toPeriod, formatWhen, type When } from '../../text/when.ts';
 import { judgeContradiction } from '../contradictions.ts';
+import { faultAt } from '../entries.ts';
 
 /** Results of a period are often reported in the first months after it. */
 const REPORT_GRACE_DAYS = 92;
@@ -52,24 +53,18 @@ function earliestIssue(plan: Entry<'plans'>): { day: string; words: string } | n
 function judgeIssue(plan: Entry<'plans'>, duty: Duty, earliest: { day: string; words: string } | null): Fault[] {
   const last = toPeriod(duty.when)?.to;
   if (earliest === null || last === undefined || last >= earliest.day) return [];
-  return judge(
-    plan,
-    duty,
-    null,
-    `Hạn ${formatWhen(duty.when)} đứng trước ${earliest.words}, ${formatDay(earliest.day)}.`,
-  );
+  return judge(plan, duty, `Hạn ${formatWhen(duty.when)} đứng trước ${earliest.words}, ${formatDay(earliest.day)}.`);
 }
 
 function judgePeriod(plan: Entry<'plans'>, duty: Duty): Fault[] {
   const { period } = plan.data;
   const time = toPeriod(duty.when);
-  if (period === null || time === null) return [];
+  if (period === null || time === null || period.to < period.from) return [];
   const end = duty.list === 'reports' ? addDays(period.to, REPORT_GRACE_DAYS) : period.to;
   if (time.to >= period.from && time.from <= end) return [];
   return judge(
     plan,
     duty,
-    null,
     `Hạn ${formatWhen(duty.when)} nằm ngoài thời gian thực hiện, từ ${formatDay(period.from)} đến ${formatDay(period.to)}.`,
   );
 }
@@ -79,12 +74,9 @@ function judgeWords(plan: Entry<'plans'>, duty: Duty): Fault[] {
   const { asWritten } = duty.when;
   const read = asWritten === null ? null : readWhen(asWritten);
   if (asWritten === null || read === null || isSameTime(read, duty.when)) return [];
-  return judge(
-    plan,
-    duty,
-    formatWhen(read),
-    `Ghi là ${formatWhen(duty.when)}, nhưng nguyên văn "${asWritten}" là ${formatWhen(read)}.`,
-  );
+  if (isAdmitted(plan.data, contradictionOf(duty, ''))) return [];
+  const message = `ghi là ${formatWhen(duty.when)}, nhưng asWritten "${asWritten}" là ${formatWhen(read)}. Sửa một trong hai.`;
+  return [faultAt(plan, duty.path, message)];
 }
 
 function isSameTime(a: When, b: When): boolean {
@@ -94,14 +86,11 @@ function isSameTime(a: When, b: When): boolean {
   return first.from === second.from && first.to === second.to;
 }
 
-function judge(plan: Entry<'plans'>, duty: Duty, shouldBe: string | null, detail: string): Fault[] {
+function judge(plan: Entry<'plans'>, duty: Duty, detail: string): Fault[] {
+  return judgeContradiction(plan, duty.path, contradictionOf(duty, detail));
+}
+
+function contradictionOf(duty: Duty, detail: string): Contradiction {
   const says = duty.when.asWritten ?? formatWhen(duty.when);
-  return judgeContradiction(plan, duty.path, {
-    about: [duty.id, duty.list],
-    kinds: KINDS,
-    says,
-    alsoSays: [formatWhen(duty.when)],
-    shouldBe,
-    detail,
-  });
+  return { about: [duty.id, duty.list], kinds: KINDS, says, alsoSays: [formatWhen(duty.when)], shouldBe: null, detail };
 }

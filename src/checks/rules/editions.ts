@@ -59,8 +59,8 @@ function judgeDay(event: Entry<'events'>, plan: Entry<'plans'> | undefined): Fau
             {
               about,
               kinds: ['calendar', 'conflicting-number', 'inconsistent-figures', 'typo'],
-              says: String(edition),
-              shouldBe: String(expected),
+              says: `lần thứ ${edition}`,
+              shouldBe: `lần thứ ${expected}`,
               detail: `Năm ${year} là lần thứ ${expected}, không phải lần thứ ${edition}.`,
             },
             event,

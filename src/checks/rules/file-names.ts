@@ -9,7 +9,7 @@ import { faultAt } from '../entries.ts';
 import { describeMissing, idsOf } from './references.ts';
 
 /** First parts of addresses under /ke-hoach/ that lists of plans have (addresses.ts, planListAddress). */
-const LISTS = ['nam', 'noi', 'don-vi', 'tinh-trang'];
+const LISTS = ['nam', 'noi', 'don-vi', 'tinh-trang', 'trang'];
 /** Names that Windows keeps for devices. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const MAX_NAME = 80;
@@ -48,6 +48,7 @@ function judgeId(content: Content, name: CollectionName, id: string): Fault[] {
         `content/${name}/${parts.at(-1) ?? ''}${ending}`,
       ),
     ];
+  if (id === 'trang') return [refuse(file, 'địa chỉ này là của các trang sau của danh sách. Đặt tên khác.')];
   if (name === 'pages' && !pagesMayBe(id)) return [refuse(file, `địa chỉ /${id}/ là của một danh sách. Đặt tên khác.`)];
   return [];
 }

@@ -9,7 +9,8 @@ import { allEntries, faultAt, faultInBody } from '../entries.ts';
 import { partsOf } from '../parts.ts';
 
 /** Addresses made by the build from what is not an entry; what stands below them is judged on the built site. */
-const BUILT = /^\/(?:data\/|ke-hoach\/(?:nam|noi|don-vi|tinh-trang)\/|van-ban-goc\/|feed\.|.*\.[a-z0-9]{2,5}$)/;
+const BUILT =
+  /^\/(?:data\/|ke-hoach\/(?:nam|noi|don-vi|tinh-trang)\/|van-ban-goc\/|(?:.*\/)?trang\/\d+\/$|.*\.[a-z0-9]{2,5}$)/;
 /** Collections whose pages have no other anchors than the headings of the body. */
 const WITH_KNOWN_ANCHORS: readonly CollectionName[] = ['articles', 'leaflets', 'broadcasts', 'pages'];
 

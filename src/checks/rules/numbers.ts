@@ -79,7 +79,7 @@ function judgeOwn(plan: Entry<'plans'>): Fault[] {
       faultAt(
         plan,
         ['number'],
-        `số là ${number ?? 'null'}, nhưng numberAsWritten là "${numberAsWritten ?? ''}".`,
+        `number là ${number ?? 'null'}, nhưng numberAsWritten là "${numberAsWritten ?? ''}".`,
         written.text,
       ),
     );
@@ -89,7 +89,7 @@ function judgeOwn(plan: Entry<'plans'>): Fault[] {
       faultAt(
         plan,
         ['issuedDate'],
-        `ngày là ${issuedDate ?? 'null'}, nhưng dateAsWritten là "${dateAsWritten ?? ''}".`,
+        `issuedDate là ${issuedDate ?? 'null'}, nhưng dateAsWritten là "${dateAsWritten ?? ''}".`,
         day,
       ),
     );

@@ -59,8 +59,8 @@ function judgeSiblings(slogan: Entry<'slogans'>, before: Entry<'slogans'>[]): Fa
 /** Overlapping but unequal, for hangers of whom some are the same: a group without an entry may hold anybody. */
 function contradict(a: HangingWindow, b: HangingWindow): boolean {
   if (a.from > b.to || b.from > a.to || (a.from === b.from && a.to === b.to)) return false;
-  const [first, second] = [a, b].map((window) => window.by.map((party) => party.agency));
-  return first!.includes(null) || second!.includes(null) || first!.some((agency) => second!.includes(agency));
+  const isAnybody = (window: HangingWindow) => window.by.some((party) => party.agency === null);
+  return isAnybody(a) || isAnybody(b) || a.by.some((party) => b.by.some((other) => other.agency === party.agency));
 }
 
 function words(window: HangingWindow): string {
