@@ -63,7 +63,7 @@ function describe(item: AgendaItem, site: string): string {
   const { title, parties, plan, where, kind, to } = item;
   const lines = [
     title,
-    ...(parties.length > 0 ? [`${say.who}: ${parties.map((party) => party.name).join('; ')}.`] : []),
+    ...whoOf(kind, parties),
     `${say.when}: ${describeDates(item)}.`,
     ...(kind === 'hanging' ? [`${say.takeDown} ${formatDay(to)}.`] : []),
     ...(plan === null
@@ -72,6 +72,14 @@ function describe(item: AgendaItem, site: string): string {
     `${say.page}: ${absolute(site, item.url)}`,
   ];
   return lines.join('\n');
+}
+
+/** Of a report, those who send it and, last in the list, the one it goes to. */
+function whoOf(kind: AgendaItem['kind'], parties: AgendaItem['parties']): string[] {
+  const names = parties.map((party) => party.name);
+  if (names.length === 0) return [];
+  if (kind !== 'report') return [`${say.who}: ${names.join('; ')}.`];
+  return [`${say.from}: ${names.slice(0, -1).join('; ')}.`, `${say.to}: ${names.at(-1) ?? ''}.`];
 }
 
 function venueOf({ owners }: AgendaItem): { location?: string } {

@@ -10,7 +10,7 @@ export function withdrawPlan(catalog: Catalog, id: string, on: string): Catalog 
       gone.push({
         ...item,
         data: { ...item.data, status: 'withdrawn', withdrawn: { on, reason: 'Ví dụ: rút để thử.', replacedBy: null } },
-      } as Item);
+      });
       return false;
     });
   const left = { plans: split(catalog.plans), events: split(catalog.events), slogans: split(catalog.slogans) };

@@ -114,7 +114,7 @@ describe('a calendar of one plan', () => {
     const event = eventOf('plans.binh-phuoc.2017-tuyen-truyen-ctxh.bao-cao-06-thang@la-lanh');
     expect(String(event.component.getFirstPropertyValue('rrule'))).toBe('FREQ=YEARLY;UNTIL=20170620');
     const occurrences = event.iterator();
-    expect(occurrences.next()?.toString()).toBe('2017-06-20');
+    expect(occurrences.next().toString()).toBe('2017-06-20');
     expect(occurrences.next()).toBeUndefined();
   });
 
