@@ -18,6 +18,9 @@ const READ_ATTRIBUTES = [
   'id',
 ];
 
+/** The page that explains the open data names the word in its sentences. */
+const EXPLAINED = new Map([['/du-lieu/', 'null']]);
+
 /** Places where a program's word for "nothing" reached the reader. */
 export function findLeaks({ pages }: BuiltSite): SiteFault[] {
   return pages.flatMap(({ address, tree }) => {

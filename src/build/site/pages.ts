@@ -35,8 +35,7 @@ function judgePage(page: BuiltPage): SiteFault[] {
     if (level > before + 1) messages.push(`h${level} right after h${before}`);
   });
   const ids = find(page.tree).flatMap((element) => attribute(element, 'id') ?? []);
-  for (const id of ids)
-    if (!/^[A-Za-z][\w.:-]*$/.test(id)) messages.push(`id "${id}" is not plain ASCII that starts with a letter`);
+  for (const id of ids) if (!/^[\w.:-]+$/.test(id)) messages.push(`id "${id}" is not plain ASCII`);
   for (const id of new Set(ids.filter((each, index) => ids.indexOf(each) !== index))) messages.push(`id "${id}" twice`);
   return messages.map((message) => ({ address: page.address, message }));
 }
