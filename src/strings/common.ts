@@ -90,6 +90,7 @@ export const withdrawn = {
   on: 'Ngày rút',
   reason: 'Vì sao',
   replacedBy: 'Thay bằng',
+  history: 'Các lần đăng và sửa',
 } as const;
 
 /** Words for states, blanks and roles, used all over. */
@@ -107,3 +108,6 @@ export const words = {
   role: { lead: 'Chủ trì', with: 'Phối hợp', report: 'Báo cáo' },
   note: 'Ghi chú',
 } as const;
+
+/** Words of the box with text to take away. */
+export const copy = { button: 'Chép', done: 'Đã chép.' } as const;
