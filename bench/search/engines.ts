@@ -24,18 +24,7 @@ export async function makeOurs(
     return Promise.resolve();
   });
   const indexSeconds = (performance.now() - started) / 1000;
-  const entry = `export { search } from './src/search/engine/search.ts';
-    import { openStore, readOverHttp } from './src/search/engine/store.ts';
-    export const opening = openStore(readOverHttp('/search/'));`;
-  const bundle = await build({
-    stdin: { contents: entry, resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    write: false,
-  });
-  files.set('/ours.js', bundle.outputFiles[0]?.contents ?? new Uint8Array());
+  files.set('/ours.js', await bundleOurs());
   return {
     name: 'ours',
     files,
@@ -47,6 +36,22 @@ export async function makeOurs(
       const response = await search(await opening, { text, filters: {}, limit: 10, finished });
       return { urls: response.results.map((result) => result.url), doubts: !response.sure };`,
   };
+}
+
+/** The engine as one script, minified. */
+export async function bundleOurs(): Promise<Uint8Array> {
+  const entry = `export { search } from './src/search/engine/search.ts';
+    import { openStore, readOverHttp } from './src/search/engine/store.ts';
+    export const opening = openStore(readOverHttp('/search/'));`;
+  const bundle = await build({
+    stdin: { contents: entry, resolveDir: process.cwd(), loader: 'ts' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+  });
+  return bundle.outputFiles[0]?.contents ?? new Uint8Array();
 }
 
 export async function makePagefind(documents: SearchDocument[]): Promise<Engine> {

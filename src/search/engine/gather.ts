@@ -68,7 +68,7 @@ function wordSources(word: QueryWord, vocabulary: Vocabulary): Source[] {
   const exact = word.marked && markings.length > 1 && markings.includes(word.text);
   return [
     ...(exact ? [{ term: oneMarking(word.folded, word.text), share: 1 }] : []),
-    { term: anyMarks(word.folded), share: exact ? OTHER_MARKING : 1 },
+    ...(exact && word.sure ? [] : [{ term: anyMarks(word.folded), share: exact ? OTHER_MARKING : 1 }]),
     ...word.completions.map((term) => ({ term: anyMarks(term), share: COMPLETION })),
     ...word.alternatives.map((term) => ({
       term: anyMarks(term),

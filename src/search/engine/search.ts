@@ -49,6 +49,8 @@ export interface SearchResponse {
 
 const REREAD = 12;
 const SECTIONS = 3;
+/** Of so many leading documents all good passages are read, of the others only the best, to send less. */
+const READ_WHOLLY = 4;
 const LEAST_COVER = 0.45;
 const SURE = 0.5;
 const RUN = 1.6;
@@ -116,11 +118,11 @@ async function rerank(
   if (query.words.length < 2) return candidates;
   const weights = wordWeights(query, found, store.passages);
   const read = await Promise.all(
-    candidates.slice(0, REREAD).map(async (candidate): Promise<Candidate> => {
+    candidates.slice(0, REREAD).map(async (candidate, place): Promise<Candidate> => {
       const kind = documents.kindOf(candidate.document);
       const ownWeights = weights.map((weight, index) => (query.words[index]?.kind === kind ? 0 : weight));
       const passages = await Promise.all(
-        candidate.passages.map(async (passage) => {
+        candidate.passages.slice(0, place < READ_WHOLLY ? SECTIONS : 1).map(async (passage) => {
           const { file, at } = await readPassage(store, documents, passage.passage);
           const [anchor = '', heading = '', text = ''] = file.passages[at] ?? [];
           const top = anchor === '' ? `${file.title}\n${file.breadcrumbs.join('\n')}` : heading;

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { DirectAnswer, GlossaryEntry, SearchDocument } from '../document.ts';
 import { DOCUMENTS_FILE, listFile, START_FILE, textFile, type DocumentsFile, type StartFile } from '../format/files.ts';
 import { encodePostings } from '../format/postings.ts';
+import { splitMarking } from '../format/terms.ts';
 import { packShards } from '../format/shards.ts';
 import { encodeVocabulary } from '../format/vocabulary.ts';
 import { readGlossary } from '../language/glossary.ts';
@@ -82,9 +83,9 @@ function* sortedLists(
   documentOf: Uint32Array,
 ): Generator<[string, Uint8Array]> {
   for (const term of [...collection.lists.keys()].sort()) {
-    const folded = term.split('=')[0] ?? '';
+    const marking = splitMarking(term);
     const list = collection.lists.get(term);
-    if (!list || (folded !== term && (markings.get(folded)?.size ?? 1) < 2)) continue;
+    if (!list || (marking && (markings.get(marking.folded)?.size ?? 1) < 2)) continue;
     yield [term, encodePostings(list.all, documentOf, collection.documents)];
   }
 }

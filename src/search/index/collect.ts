@@ -1,3 +1,4 @@
+import { splitMarking } from '../format/terms.ts';
 import { Entries } from './entries.ts';
 import type { Passage } from './passages.ts';
 
@@ -33,8 +34,9 @@ export class Collection {
   markings(): Map<string, Map<string, number>> {
     const markings = new Map<string, Map<string, number>>();
     for (const [term, list] of this.lists) {
-      const [folded = '', text] = term.split('=');
-      if (text === undefined || !/^[a-z]/.test(folded)) continue;
+      const marking = splitMarking(term);
+      if (!marking || !/^[a-z]/.test(marking.folded)) continue;
+      const { folded, text } = marking;
       const forms = markings.get(folded) ?? new Map<string, number>();
       forms.set(text, list.length);
       markings.set(folded, forms);

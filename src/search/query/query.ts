@@ -8,6 +8,8 @@ export interface QueryWord {
   folded: string;
   /** The writer types marks, so that this marking ranks before the others. */
   marked: boolean;
+  /** These marks are sure (an abbreviation written out, keystrokes decoded): other markings are not looked for. */
+  sure: boolean;
   /** A question or function word: never required, hardly weighs. */
   light: boolean;
   /** Whole words this one may be the beginning of (folded); only the last word of a query has any. */

@@ -93,6 +93,7 @@ function toQueryWord(
     text,
     folded,
     marked: marked || word.decoded,
+    sure: word.decoded,
     light: light.has(index) || (word.open && /^\d{1,3}$/.test(folded) && index > 0),
     completions: [],
     alternatives: [],
