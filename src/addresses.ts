@@ -38,6 +38,9 @@ export const listAddress = (name: CollectionName): string => ROOTS[name];
 /** The page of an entry: /ke-hoach/binh-phuoc/2024-ngay-ctxh/ */
 export const entryAddress = (name: CollectionName, id: string): string => `${ROOTS[name]}${id}/`;
 
+/** The id of a part of a page whose body has headings of its own: no heading of a body makes the same. */
+export const partAnchor = (part: string): string => `phan-${part}`;
+
 /** The page of a plan, at one of its parts when `part` is given. */
 export const planAddress = (id: string, part?: string): string =>
   entryAddress('plans', id) + (part === undefined ? '' : `#${part}`);

@@ -33,6 +33,8 @@ export interface Catalog extends Lists {
   find<N extends CollectionName>(name: N, id: string | null): Item<N> | undefined;
   /** The entry of that id, withdrawn or not: for naming what a document names, its page then says that it is withdrawn. */
   findAny<N extends CollectionName>(name: N, id: string | null): Item<N> | undefined;
+  /** The published entry whose page is at that address. */
+  findAt(url: string): Item | undefined;
 }
 
 /** Entries as they come from a loader, before anything is left out or ordered. */
@@ -79,6 +81,7 @@ export function arrangeCatalog(input: CatalogInput): Catalog {
     asOf: input.buildDay ?? asOf([...published, ...withdrawn]),
     find: finderIn(published),
     findAny: finderIn([...published, ...withdrawn]),
+    findAt: (url) => published.find((item) => item.url === url),
   };
 }
 

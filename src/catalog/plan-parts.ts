@@ -1,17 +1,18 @@
+import { partAnchor } from '../addresses.ts';
 import type { Plan } from '../schemas/plan.ts';
 import { plan as text } from '../strings/plan.ts';
 
-/** A part of a plan's page: its id, the anchor of its heading, its title. */
+/** A part of a plan's page: the id of its heading, its title. */
 export interface PlanPart {
-  id: string;
+  name: string;
   anchor: string;
   title: string;
 }
 
-/** The parts that a plan's page has, in their order; a part with nothing in it is left out, except money, recipients and notes, which then say so. */
+/** The parts that a plan's page has, in their order; a part with nothing in it is left out, except those that then say so. */
 export function planParts(plan: Plan, hasDates: boolean, hasMaterial: boolean): PlanPart[] {
-  const part = (present: boolean, id: string, title: string, anchor = id): PlanPart[] =>
-    present ? [{ id, anchor, title }] : [];
+  const part = (present: boolean, name: string, title: string): PlanPart[] =>
+    present ? [{ name, anchor: partAnchor(name), title }] : [];
   return [
     ...part(true, 'noi-gi', text.explained),
     ...part(plan.tasks.length > 0, 'ai-lam-gi', text.who),
@@ -19,7 +20,7 @@ export function planParts(plan: Plan, hasDates: boolean, hasMaterial: boolean): 
     ...part(hasDates, 'thoi-gian', text.dates),
     ...part(plan.objectives.length > 0, 'muc-tieu', text.objectives),
     ...part(plan.targets.length > 0, 'chi-tieu', text.targets),
-    ...part(plan.activities.length > 0, 'noi-dung', text.activities, 'noi-dung-hoat-dong-muc'),
+    ...part(plan.activities.length > 0, 'noi-dung', text.activities),
     ...part(true, 'tien', text.money),
     ...part(plan.tables.length > 0, 'bang', text.tables),
     ...part(hasMaterial, 'khau-hieu', text.slogans),

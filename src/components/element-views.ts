@@ -3,6 +3,7 @@ import type { ElementViews } from '../body/html.ts';
 import { element } from '../body/element.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { chartOf } from '../charts/plan-charts.ts';
+import { charts as text } from '../strings/charts.ts';
 import { readPhone } from '../text/phone.ts';
 
 /** How the elements of content look on the pages of this site. An unknown id shows as itself: `check` has refused it before. */
@@ -13,7 +14,7 @@ export function viewsOf(catalog: Catalog): ElementViews {
       return line ? [dial(line.number)] : [{ type: 'text', value: id }];
     },
     slogan: (id) => {
-      const slogan = catalog.find('slogans', id);
+      const slogan = catalog.findAny('slogans', id);
       return slogan ? [element('a', { href: slogan.url }, [`“${slogan.data.text}”`])] : [{ type: 'text', value: id }];
     },
     chart: (planId, of) => {
@@ -21,7 +22,7 @@ export function viewsOf(catalog: Catalog): ElementViews {
       const chart = plan && chartOf(plan.data, of);
       if (!plan || !chart) return [];
       const caption = element('figcaption', {}, [
-        `${chart.title} Nguồn: `,
+        `${chart.title} ${text.source} `,
         element('a', { href: plan.url }, [plan.data.shortTitle]),
         '.',
       ]);

@@ -12,6 +12,8 @@ export const slogan = {
     lead: 'Lời đúng từng chữ, treo từ ngày nào đến ngày nào, và tệp đã dựng sẵn để in.',
   },
   kind: { theme: 'Chủ đề', greeting: 'Câu chào mừng' },
+  description: (kind: string, event: string | null, windows: string) =>
+    `${kind}${event === null ? '' : ` của ${event}`}. ${windows}. Nguyên văn, băng rôn, áp phích và hình để tải.`,
   windows: (windows: readonly HangingWindow[]) =>
     windows.length === 0 ? 'Văn bản không ghi ngày treo' : `Treo ${windows.map(window).join('; ')}`,
   text: 'Nguyên văn',
@@ -62,6 +64,7 @@ export const leaflet = {
   },
   audience: 'Viết cho',
   basedOn: 'Dựa trên',
+  history: 'Các lần đăng và sửa',
   files: 'Tải về để in',
 } as const;
 

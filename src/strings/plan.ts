@@ -108,13 +108,16 @@ export const plan = {
   line: 'Dòng tiền',
   formula: 'Phép tính',
   total: 'Cộng',
-  budgetAgrees: 'Tính lại theo các phép tính trong văn bản thì khớp với tổng số đã viết.',
+  budgetTotal: (stated: string) => `Văn bản viết tổng số là ${stated}.`,
+  budgetAgrees: (stated: string) =>
+    `Văn bản viết tổng số là ${stated}. Tính lại theo các phép tính trong văn bản thì khớp.`,
   budgetDiffers: (stated: string, computed: string) =>
     `Văn bản viết tổng số là ${stated}. Nhân lại các phép tính trong văn bản thì được ${computed}.`,
   noBudget: 'Văn bản không có phần kinh phí.',
   noAmount: 'Văn bản không ghi số tiền.',
   sources: 'Nguồn tiền được nêu',
   says: 'Văn bản viết',
+  asWritten: (words: string) => `(Văn bản viết: “${words}”)`,
   shouldBe: 'Lẽ ra là',
   citedLater: 'Nhắc lại ở phần sau',
   noLaw: 'Chưa có trang riêng',

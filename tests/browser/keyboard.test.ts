@@ -26,11 +26,11 @@ describe('the keyboard', () => {
     const { page } = await visit('/');
     await page.keyboard.press('Tab');
     expect(await readFocus(page)).toMatchObject({
-      what: expect.stringContaining('href="#noi-dung"') as string,
+      what: expect.stringContaining('href="#phan-chinh"') as string,
       inWindow: true,
     });
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('noi-dung');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('phan-chinh');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(true);
   });
