@@ -46,7 +46,7 @@ export const agendaOf: (catalog: Catalog) => readonly AgendaItem[] = remember((c
 const placeAndTime = ({ plan, where, from, to }: AgendaItem): string => JSON.stringify([plan?.id, where, from, to]);
 
 /** The dated facts of withdrawn entries, unless another entry still says the same: calendars send them once more, as cancelled. */
-export function withdrawnAgendaOf(catalog: Catalog): AgendaItem[] {
+export const withdrawnAgendaOf: (catalog: Catalog) => readonly AgendaItem[] = remember((catalog) => {
   const [plans, events, slogans] = [
     withdrawnOf(catalog, 'plans'),
     withdrawnOf(catalog, 'events'),
@@ -54,7 +54,7 @@ export function withdrawnAgendaOf(catalog: Catalog): AgendaItem[] {
   ];
   const alive = new Set(agendaOf(catalog).map((item) => item.key));
   return agendaOf({ ...catalog, plans, events, slogans }).filter((item) => !alive.has(item.key));
-}
+});
 
 /** The dated facts that concern an agency: those it is named in. */
 export const agendaOfAgency = (agenda: readonly AgendaItem[], agency: string): readonly AgendaItem[] =>

@@ -1,6 +1,9 @@
-import { absolute, ADDRESSES, listAddress } from '../addresses.ts';
+import { absolute, ADDRESSES, listAddress, monthAddress, planFacetAddress, yearAddress } from '../addresses.ts';
+import { agendaOf } from '../catalog/agenda.ts';
 import type { Catalog, Item } from '../catalog/catalog.ts';
 import { lastChangeOf } from '../catalog/history.ts';
+import { monthsOf } from '../catalog/months.ts';
+import { planLists } from '../catalog/plan-lists.ts';
 import type { CollectionName } from '../schemas/index.ts';
 import type { Day } from '../text/day.ts';
 import { escapeXml } from './feeds/atom.ts';
@@ -59,18 +62,26 @@ const LISTS: readonly CollectionName[] = [
 ];
 
 function placesOf(catalog: Catalog, part: SitemapPart): Place[] {
-  if (part === 'site') {
-    const lists = LISTS.map((name) => ({
-      address: listAddress(name),
-      changed: latest(placesOf(catalog, name as SitemapPart)) || catalog.asOf,
-    }));
-    return [
-      { address: ADDRESSES.home, changed: catalog.asOf },
-      { address: ADDRESSES.calendar, changed: catalog.asOf },
-      ...lists,
-    ];
-  }
+  if (part === 'site') return catalogPages(catalog);
   return catalog[part].map((item: Item) => ({ address: item.url, changed: lastChangeOf(item) }));
+}
+
+/** The pages made of the whole catalog: they change when anything does. */
+function catalogPages(catalog: Catalog): Place[] {
+  const months = monthsOf(agendaOf(catalog));
+  const years = [...new Set(months.map((month) => month.slice(0, 4)))];
+  const lists = Object.values(planLists(catalog)).flat();
+  const addresses = [
+    ADDRESSES.home,
+    ADDRESSES.calendar,
+    ADDRESSES.overview,
+    ...LISTS.map(listAddress),
+    ...(['noi', 'don-vi'] as const).map(planFacetAddress),
+    ...lists.map((list) => list.address),
+    ...years.map(yearAddress),
+    ...months.map(monthAddress),
+  ];
+  return addresses.map((address) => ({ address, changed: catalog.asOf }));
 }
 
 const latest = (places: readonly Place[]): Day =>
