@@ -153,3 +153,15 @@ test('the same slogan gives the same bytes', async () => {
     expect(Buffer.from(file.bytes).equals(second[index]?.bytes ?? new Uint8Array()), file.url).toBe(true),
   );
 });
+
+test('a comma at the end of a line does not hang into the margin', async () => {
+  const format = byId('phuon-0.6x2m');
+  const options = { sheets: [format], screens: [], withPublisher: false };
+  const [pdf] = await drawSlogan(typst, slogan('Cùng nhau,\nyêu thương,'), PUBLISHER, options);
+  const { words, pages } = await askPdf(pdf?.bytes ?? new Uint8Array());
+  const inside = words.filter((word) => word.text.includes('thương'));
+  expect(inside).toHaveLength(1);
+  for (const word of inside) {
+    expect(word.x + word.width).toBeLessThan((pages[0]?.trim?.[2] ?? 0) - format.safeMm + 0.1);
+  }
+});
