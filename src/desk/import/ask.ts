@@ -9,12 +9,18 @@ type Answer = string | number | null;
 const LISTS = /^(?:tasks|slogans|recipients|legalBases|hotlines|budget|signatory|period|source)$/;
 
 /** Puts answers into the plan and takes their questions away. Enter alone leaves a gap; "?" stops asking. */
-export async function askQuestions(plan: ImportedPlan, terminal: Pick<Interface, 'question'>, say: (text: string) => void): Promise<void> {
+export async function askQuestions(
+  plan: ImportedPlan,
+  terminal: Pick<Interface, 'question'>,
+  say: (text: string) => void,
+): Promise<void> {
   const open = [...plan.questions];
   const settable = open.filter(({ field }) => !LISTS.test(field));
   say(`Còn ${settable.length} điều cần hỏi. Gõ câu trả lời; Enter để bỏ qua; ? để dừng hỏi.\n`);
   for (const [at, { field, question, passage, line }] of settable.entries()) {
-    say(`\n[${at + 1}/${settable.length}] ${question}${passage ? `\n    ${line === null ? '' : `dòng ${line}: `}«${passage}»` : ''}`);
+    say(
+      `\n[${at + 1}/${settable.length}] ${question}${passage ? `\n    ${line === null ? '' : `dòng ${line}: `}«${passage}»` : ''}`,
+    );
     for (;;) {
       const typed = (await terminal.question('> ')).normalize('NFC').trim();
       if (typed === '?') return;
@@ -33,7 +39,11 @@ export async function askQuestions(plan: ImportedPlan, terminal: Pick<Interface,
 
 /** A typed answer in the field's own shape, or null where it does not fit. */
 export function readAnswer(field: string, typed: string): Answer {
-  if (/(?:issuedDate|\.date|\.due|\.from|\.to|\.start|\.end)$/.test(field) && !/reports\[\d+\]\.(?:from|to)$/.test(field)) return isYearlyDay(typed) ? typed : readDay(typed);
+  if (
+    /(?:issuedDate|\.date|\.due|\.from|\.to|\.start|\.end)$/.test(field) &&
+    !/reports\[\d+\]\.(?:from|to)$/.test(field)
+  )
+    return isYearlyDay(typed) ? typed : readDay(typed);
   if (/(?:^|\.)year$/.test(field)) return /^(?:19|20)\d\d$/.test(typed) ? Number(typed) : null;
   if (field === 'budgetTotalVnd') return readAmount(/\p{L}|₫/u.test(typed) ? typed : `${typed} đồng`);
   return typed.length <= 400 ? typed : null;
@@ -57,6 +67,6 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function explain(field: string): string {
   if (field === 'budgetTotalVnd') return 'Chưa đọc được số tiền. Viết như: 84.330 triệu đồng.';
-  if (/year$/.test(field)) return 'Năm viết bốn chữ số, ví dụ 2024.';
+  if (field.endsWith('year')) return 'Năm viết bốn chữ số, ví dụ 2024.';
   return 'Chưa đọc được ngày. Viết như: 25/3/2024, hoặc --03-25 nếu là ngày hằng năm.';
 }

@@ -9,25 +9,35 @@ import type { Discrepancy, ImportedPlan } from './plan.ts';
 type Draft = Omit<ImportedPlan, 'questions' | 'warnings'>;
 
 /** Compares the parts of a draft with each other and with the text; each find is a warning too. */
-export function findDiscrepancies(plan: Draft, lines: readonly Line[], preamble: readonly Line[], notes: Notes): Discrepancy[] {
-  void preamble;
+export function findDiscrepancies(plan: Draft, lines: readonly Line[], notes: Notes): Discrepancy[] {
   return [
-    ...blanks(plan), ...missing(plan), ...conflictingCitations(lines, notes), ...laterBases(plan, notes), ...symbolsAgainstIssuers(plan, notes),
-    ...sums(plan, notes), ...windows(plan, notes), ...attachments(lines, notes), ...yearless(plan),
+    ...blanks(plan),
+    ...missing(plan),
+    ...conflictingCitations(lines, notes),
+    ...laterBases(plan, notes),
+    ...symbolsAgainstIssuers(plan, notes),
+    ...sums(plan, notes),
+    ...windows(plan, notes),
+    ...attachments(lines, notes),
+    ...yearless(plan),
   ];
 }
 
 function blanks(plan: Draft): Discrepancy[] {
   const found: Discrepancy[] = [];
-  if (plan.numberAsWritten !== null && plan.number === null) found.push({ kind: 'blank-number', detail: `"${plan.numberAsWritten}": số để trống.` });
-  if (plan.dateAsWritten !== null && plan.issuedDate === null) found.push({ kind: 'blank-date', detail: `"${plan.dateAsWritten}": ngày để trống hoặc không có trong lịch.` });
+  if (plan.numberAsWritten !== null && plan.number === null)
+    found.push({ kind: 'blank-number', detail: `"${plan.numberAsWritten}": số để trống.` });
+  if (plan.dateAsWritten !== null && plan.issuedDate === null)
+    found.push({ kind: 'blank-date', detail: `"${plan.dateAsWritten}": ngày để trống hoặc không có trong lịch.` });
   return found;
 }
 
 function missing(plan: Draft): Discrepancy[] {
   const parts = [
-    plan.numberAsWritten === null ? 'số và ký hiệu' : null, plan.dateAsWritten === null ? 'địa danh và ngày tháng' : null,
-    plan.signatory === null ? 'phần ký tên' : plan.signatory.position === null ? 'chức vụ người ký' : null, plan.recipients.length === 0 ? 'nơi nhận' : null,
+    plan.numberAsWritten === null ? 'số và ký hiệu' : null,
+    plan.dateAsWritten === null ? 'địa danh và ngày tháng' : null,
+    plan.signatory === null ? 'phần ký tên' : plan.signatory.position === null ? 'chức vụ người ký' : null,
+    plan.recipients.length === 0 ? 'nơi nhận' : null,
   ].filter((part) => part !== null);
   return parts.length === 0 ? [] : [{ kind: 'missing-component', detail: `Văn bản thiếu: ${parts.join(', ')}.` }];
 }
@@ -46,11 +56,23 @@ function conflictingCitations(lines: readonly Line[], notes: Notes): Discrepancy
   const found: Discrepancy[] = [];
   for (const mentions of cited.values()) {
     const dates = new Set(mentions.map(({ instrument }) => instrument.date).filter((date) => date !== null));
-    const numbers = new Set(mentions.map(({ instrument }) => (instrument.number ?? '').replace(/^0+/, '').toUpperCase()));
+    const numbers = new Set(
+      mentions.map(({ instrument }) => (instrument.number ?? '').replace(/^0+/, '').toUpperCase()),
+    );
     const close = new Set([...dates].map((date) => date.slice(5))).size === 1 || numbers.size === 1;
-    if (dates.size > 1 && close) add('conflicting-date', `${mentions[0]?.instrument.type} ${mentions[0]?.instrument.number} được ghi nhiều ngày: ${[...dates].join(', ')}.`, mentions);
+    if (dates.size > 1 && close)
+      add(
+        'conflicting-date',
+        `${mentions[0]?.instrument.type} ${mentions[0]?.instrument.number} được ghi nhiều ngày: ${[...dates].join(', ')}.`,
+        mentions,
+      );
     const years = new Set(mentions.map(({ instrument }) => parseDocumentNumber(instrument.number ?? '')?.year ?? null));
-    if (numbers.size > 1 && years.size > 1 && years.has(null)) add('conflicting-number', `Một văn bản được ghi nhiều số: ${[...new Set(mentions.map(({ instrument }) => instrument.number))].join(', ')}.`, mentions);
+    if (numbers.size > 1 && years.size > 1 && years.has(null))
+      add(
+        'conflicting-number',
+        `Một văn bản được ghi nhiều số: ${[...new Set(mentions.map(({ instrument }) => instrument.number))].join(', ')}.`,
+        mentions,
+      );
   }
   return found;
 
@@ -76,7 +98,8 @@ function laterBases(plan: Draft, notes: Notes): Discrepancy[] {
 function symbolsAgainstIssuers(plan: Draft, notes: Notes): Discrepancy[] {
   return plan.legalBases.flatMap((base, at) => {
     const body = base.number === null ? undefined : parseDocumentNumber(base.number)?.bodies[0];
-    if (body !== 'UBND' || base.issuer === null || /ủy ban nhân dân|uỷ ban nhân dân|UBND/iu.test(base.issuer)) return [];
+    if (body !== 'UBND' || base.issuer === null || /ủy ban nhân dân|uỷ ban nhân dân|UBND/iu.test(base.issuer))
+      return [];
     const detail = `${base.type} ${base.number} ghi là của "${base.issuer}", nhưng ký hiệu UBND là của Ủy ban nhân dân.`;
     notes.warn(`legalBases[${at}].issuer`, detail);
     return [{ kind: 'issuer-vs-symbol', detail }];
@@ -90,12 +113,23 @@ function sums({ budget }: Draft, notes: Notes): Discrepancy[] {
     notes.warn('budget', detail);
   };
   for (const { label, vnd, computedVnd, formula } of budget.lines) {
-    if (vnd !== null && computedVnd !== null && vnd !== computedVnd) add('arithmetic', `${label}: ghi ${formatVnd(vnd)}, tính ra ${formatVnd(computedVnd)} (${formula ?? ''}).`);
+    if (vnd !== null && computedVnd !== null && vnd !== computedVnd)
+      add('arithmetic', `${label}: ghi ${formatVnd(vnd)}, tính ra ${formatVnd(computedVnd)} (${formula ?? ''}).`);
   }
   const stated = budget.lines.map(({ vnd }) => vnd);
   const sum = stated.every((vnd) => vnd !== null) ? stated.reduce((total, vnd) => total + vnd, 0) : null;
-  if (budget.totalVnd !== null && sum !== null && budget.lines.length > 1 && sum !== budget.totalVnd) add('total', `Tổng ghi ${formatVnd(budget.totalVnd)}, cộng các dòng được ${formatVnd(sum)}.`);
-  if (budget.totalVnd !== null && budget.computedVnd !== null && budget.computedVnd !== budget.totalVnd && sum === budget.totalVnd) add('total', `Tổng ghi ${formatVnd(budget.totalVnd)}; tính lại theo các phép tính được ${formatVnd(budget.computedVnd)}.`);
+  if (budget.totalVnd !== null && sum !== null && budget.lines.length > 1 && sum !== budget.totalVnd)
+    add('total', `Tổng ghi ${formatVnd(budget.totalVnd)}, cộng các dòng được ${formatVnd(sum)}.`);
+  if (
+    budget.totalVnd !== null &&
+    budget.computedVnd !== null &&
+    budget.computedVnd !== budget.totalVnd &&
+    sum === budget.totalVnd
+  )
+    add(
+      'total',
+      `Tổng ghi ${formatVnd(budget.totalVnd)}; tính lại theo các phép tính được ${formatVnd(budget.computedVnd)}.`,
+    );
   return found;
 }
 
@@ -110,7 +144,11 @@ function windows({ events }: Draft, notes: Notes): Discrepancy[] {
 }
 
 function attachments(lines: readonly Line[], notes: Notes): Discrepancy[] {
-  const promise = lines.find(({ text }) => /\((?:có |theo )?[^()]{0,60}(?:kèm theo|đính kèm)[^()]{0,20}\)/iu.test(text) && !/ban hành kèm theo|này/iu.test(text));
+  const promise = lines.find(
+    ({ text }) =>
+      /\((?:có |theo )?[^()]{0,60}(?:kèm theo|đính kèm)[^()]{0,20}\)/iu.test(text) &&
+      !/ban hành kèm theo|này/iu.test(text),
+  );
   const present = lines.some(({ text }) => /^(?:PHỤ LỤC|Phụ lục|BIỂU|DỰ TOÁN|DANH SÁCH|BẢNG)(?=\s|$)/u.test(text));
   if (!promise || present) return [];
   const detail = 'Văn bản nói có tài liệu kèm theo, nhưng trong tệp không có.';
@@ -119,6 +157,11 @@ function attachments(lines: readonly Line[], notes: Notes): Discrepancy[] {
 }
 
 function yearless({ reports, events }: Draft): Discrepancy[] {
-  const days = [...reports.map(({ due, asWritten }) => ({ day: due, asWritten })), ...events.map(({ start, asWritten }) => ({ day: start, asWritten }))].filter(({ day, asWritten }) => day?.startsWith('--') && !/(?:hằng|hàng) năm/.test(asWritten));
-  return days.length === 0 ? [] : [{ kind: 'date-without-year', detail: `Không ghi năm: ${days.map(({ asWritten }) => asWritten).join('; ')}.` }];
+  const days = [
+    ...reports.map(({ due, asWritten }) => ({ day: due, asWritten })),
+    ...events.map(({ start, asWritten }) => ({ day: start, asWritten })),
+  ].filter(({ day, asWritten }) => day?.startsWith('--') && !/(?:hằng|hàng) năm/.test(asWritten));
+  return days.length === 0
+    ? []
+    : [{ kind: 'date-without-year', detail: `Không ghi năm: ${days.map(({ asWritten }) => asWritten).join('; ')}.` }];
 }

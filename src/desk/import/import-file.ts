@@ -25,7 +25,8 @@ export async function importFile(path: string, today: string): Promise<Imported>
 
 /** The same for bytes already at hand; `name` tells the format where the bytes do not. */
 export async function importBytes(bytes: Uint8Array, name: string, today: string): Promise<Imported> {
-  if (bytes.length > LARGEST_FILE) throw new UnreadableFile('Tệp lớn hơn 50 MB. Hãy bỏ ảnh khỏi tệp, hoặc xin bản chỉ có chữ.');
+  if (bytes.length > LARGEST_FILE)
+    throw new UnreadableFile('Tệp lớn hơn 50 MB. Hãy bỏ ảnh khỏi tệp, hoặc xin bản chỉ có chữ.');
   const notes = new Notes();
   const blocks = normalise(await readBlocks(bytes, name), notes);
   const { plan, ...rest } = readDocument(blocks, notes, today);
@@ -34,13 +35,22 @@ export async function importBytes(bytes: Uint8Array, name: string, today: string
 
 async function readBlocks(bytes: Uint8Array, name: string): Promise<Block[]> {
   switch (findFormat(bytes, extname(name).toLowerCase())) {
-    case '.docx': return (await import('./read/docx.ts')).readDocx(bytes);
-    case '.doc': return (await import('./read/doc.ts')).readDoc(bytes);
-    case '.odt': return (await import('./read/odt.ts')).readOdt(bytes);
-    case '.pdf': return (await import('./read/pdf.ts')).readPdf(bytes);
-    case '.html': case '.htm': return (await import('./read/html.ts')).readHtml(decodeText(bytes));
-    case '.md': case '.txt': return (await import('./read/plain-text.ts')).readPlainText(decodeText(bytes));
-    default: throw new UnreadableFile(`Không nhận loại tệp này. Các loại đọc được: ${FORMATS.join(' ')}.`);
+    case '.docx':
+      return (await import('./read/docx.ts')).readDocx(bytes);
+    case '.doc':
+      return (await import('./read/doc.ts')).readDoc(bytes);
+    case '.odt':
+      return (await import('./read/odt.ts')).readOdt(bytes);
+    case '.pdf':
+      return (await import('./read/pdf.ts')).readPdf(bytes);
+    case '.html':
+    case '.htm':
+      return (await import('./read/html.ts')).readHtml(decodeText(bytes));
+    case '.md':
+    case '.txt':
+      return (await import('./read/plain-text.ts')).readPlainText(decodeText(bytes));
+    default:
+      throw new UnreadableFile(`Không nhận loại tệp này. Các loại đọc được: ${FORMATS.join(' ')}.`);
   }
 }
 
@@ -52,7 +62,9 @@ function findFormat(bytes: Uint8Array, ending: string): string {
   if (head.startsWith('PK')) return head.includes('opendocument') || ending === '.odt' ? '.odt' : '.docx';
   if (/^\s*(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype html|html|\?xml[^>]*>\s*<html)/i.test(head)) return '.html';
   if (ending === '.doc' || ending === '.docx' || ending === '.odt' || ending === '.pdf') {
-    throw new UnreadableFile(`Tệp mang đuôi ${ending} nhưng bên trong không phải loại ấy. Hãy mở bằng chương trình đã tạo ra nó rồi lưu lại.`);
+    throw new UnreadableFile(
+      `Tệp mang đuôi ${ending} nhưng bên trong không phải loại ấy. Hãy mở bằng chương trình đã tạo ra nó rồi lưu lại.`,
+    );
   }
   return ending;
 }

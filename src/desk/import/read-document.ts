@@ -35,7 +35,9 @@ export function readDocument(blocks: readonly Block[], notes: Notes, today: stri
   const opening = type ? type.at : findOpening(blocks);
   const head = readHead(linesOf(blocks.slice(0, opening)), notes);
   const after = type ? type.at + 1 : opening;
-  const title = type ? readTitle(type, linesOf(blocks.slice(after, after + 14)), notes) : { text: head.subject?.text ?? null, used: 0 };
+  const title = type
+    ? readTitle(type, linesOf(blocks.slice(after, after + 14)), notes)
+    : { text: head.subject?.text ?? null, used: 0 };
   const preambleStart = after + title.used;
   const bodyStart = findBodyStart(blocks, preambleStart);
   const foot = readFoot(blocks, bodyStart);
@@ -43,7 +45,14 @@ export function readDocument(blocks: readonly Block[], notes: Notes, today: stri
   const docType = nameType(type?.docType ?? null, head, text, blocks, notes);
   const signature = chooseSignature(readSignatures(foot.signing), foot.signing[0], notes);
   const preamble = linesOf(blocks.slice(preambleStart, foot.start));
-  const issuer = readIssuer(head, preamble, signature ?? { capacity: null, position: null, name: null }, text, docType, notes);
+  const issuer = readIssuer(
+    head,
+    preamble,
+    signature ?? { capacity: null, position: null, name: null },
+    text,
+    docType,
+    notes,
+  );
   const subject = title.text ?? head.subject?.text ?? null;
   const year = readYear(head, subject, notes);
   const body = [...blocks.slice(bodyStart, foot.start), ...blocks.slice(foot.end)];
@@ -54,12 +63,32 @@ export function readDocument(blocks: readonly Block[], notes: Notes, today: stri
   const tasks = readTasks(root, year, issuer, notes);
   const reports = readReports(root, year, notes);
   const plan: ReadDocument['plan'] = {
-    docType, number: head.number, numberAsWritten: head.numberAsWritten, issuer, place: head.place, issuedDate: head.issuedDate, dateAsWritten: head.dateAsWritten, year, title: subject,
-    legalBases: readBases(basesOf(preamble), notes), signatory: signature, recipients: finishRecipients(foot), archive: foot.archive, budgetTotalVnd: budget.totalVnd,
-    discrepancies: [], summary: null, source: { holder: null, url: null, readOn: today }, period: readPeriod(subject, docType, year, notes),
-    tasks: tasks.map(toTask), reports: reports.map(toReport), budget, slogans, events: readEvents(root, subject ?? '', year, notes), hotlines: readHotlines(linesOf([...preamble, ...body]), notes),
+    docType,
+    number: head.number,
+    numberAsWritten: head.numberAsWritten,
+    issuer,
+    place: head.place,
+    issuedDate: head.issuedDate,
+    dateAsWritten: head.dateAsWritten,
+    year,
+    title: subject,
+    legalBases: readBases(basesOf(preamble), notes),
+    signatory: signature,
+    recipients: finishRecipients(foot),
+    archive: foot.archive,
+    budgetTotalVnd: budget.totalVnd,
+    discrepancies: [],
+    summary: null,
+    source: { holder: null, url: null, readOn: today },
+    period: readPeriod(subject, docType, year, notes),
+    tasks: tasks.map(toTask),
+    reports: reports.map(toReport),
+    budget,
+    slogans,
+    events: readEvents(root, subject ?? '', year, notes),
+    hotlines: readHotlines(linesOf([...preamble, ...body]), notes),
   };
-  plan.discrepancies = findDiscrepancies(plan, linesOf(blocks), preamble, notes);
+  plan.discrepancies = findDiscrepancies(plan, linesOf(blocks), notes);
   askForMissing(plan, notes);
   return { plan, body, tasks, reports };
 }
@@ -98,7 +127,9 @@ function findBodyStart(blocks: readonly Block[], start: number): number {
       lastBasis = at;
       continue;
     }
-    const ordersBelow = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|LIÊN TỊCH THỐNG NHẤT|THÔNG BÁO|CHỈ THỊ)\s*:?$/u.test(block.text.trim());
+    const ordersBelow = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|LIÊN TỊCH THỐNG NHẤT|THÔNG BÁO|CHỈ THỊ)\s*:?$/u.test(
+      block.text.trim(),
+    );
     if (ordersBelow) return at + 1;
     if (marker && marker.rank < 8) return at;
     if (at - lastBasis > 8) return lastBasis + 1;
@@ -120,12 +151,22 @@ function basesOf(preamble: readonly Line[]): Line[] {
   return bases;
 }
 
-function nameType(written: string | null, head: Head, text: string, blocks: readonly Block[], notes: Notes): string | null {
+function nameType(
+  written: string | null,
+  head: Head,
+  text: string,
+  blocks: readonly Block[],
+  notes: Notes,
+): string | null {
   const symbolType = head.symbol?.typeName ?? null;
   const first = blocks.find((block) => block.kind === 'line');
   if (written !== null) {
-    const clash = symbolType !== null && !written.toLowerCase().startsWith(symbolType.toLowerCase()) && !symbolType.toLowerCase().startsWith(written.toLowerCase());
-    if (clash) notes.ask('docType', `Tên loại ghi "${written}" nhưng ký hiệu là của ${symbolType}. Loại nào đúng?`, first);
+    const clash =
+      symbolType !== null &&
+      !written.toLowerCase().startsWith(symbolType.toLowerCase()) &&
+      !symbolType.toLowerCase().startsWith(written.toLowerCase());
+    if (clash)
+      notes.ask('docType', `Tên loại ghi "${written}" nhưng ký hiệu là của ${symbolType}. Loại nào đúng?`, first);
     return written;
   }
   if (symbolType !== null) {
@@ -133,7 +174,12 @@ function nameType(written: string | null, head: Head, text: string, blocks: read
     return symbolType;
   }
   if (/^\s*Kính gửi/imu.test(text)) {
-    if (head.symbol === null) notes.ask('docType', 'Văn bản không ghi tên loại và không có ký hiệu; có "Kính gửi" nên coi là công văn. Đúng không?', first);
+    if (head.symbol === null)
+      notes.ask(
+        'docType',
+        'Văn bản không ghi tên loại và không có ký hiệu; có "Kính gửi" nên coi là công văn. Đúng không?',
+        first,
+      );
     return 'Công văn';
   }
   if (head.symbol !== null && head.subject !== null) return 'Công văn';
@@ -149,8 +195,10 @@ function askForMissing(plan: ReadDocument['plan'], notes: Notes): void {
     notes.ask('place', 'Văn bản không có địa danh ở dòng ngày tháng. Ban hành ở đâu?');
   }
   if (plan.signatory === null) notes.ask('signatory', 'Không thấy phần ký tên. Ai ký, với chức vụ gì?');
-  else if (plan.signatory.position === null) notes.ask('signatory.position', `Không thấy chức vụ của ${plan.signatory.name ?? 'người ký'}. Chức vụ là gì?`);
+  else if (plan.signatory.position === null)
+    notes.ask('signatory.position', `Không thấy chức vụ của ${plan.signatory.name ?? 'người ký'}. Chức vụ là gì?`);
   if (plan.recipients.length === 0) notes.ask('recipients', 'Không thấy phần "Nơi nhận". Văn bản gửi những đâu?');
-  if (plan.legalBases.length === 0) notes.ask('legalBases', 'Không thấy căn cứ nào có số hoặc ngày ở phần mở đầu. Văn bản dựa vào đâu?');
+  if (plan.legalBases.length === 0)
+    notes.ask('legalBases', 'Không thấy căn cứ nào có số hoặc ngày ở phần mở đầu. Văn bản dựa vào đâu?');
   notes.ask('source.holder', 'Bản này lấy ở đâu (cơ quan giữ bản gốc, địa chỉ trên mạng nếu có)?');
 }

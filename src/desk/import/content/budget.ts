@@ -75,8 +75,8 @@ function mergeLines(fromText: BudgetLine[], fromTable: BudgetLine[]): BudgetLine
   if (fromText.length === 0) return fromTable;
   return fromText.map((line, at) => {
     const key = numberOf(line.label);
-    const row = fromTable.find((one) => key !== null && numberOf(one.label) === key) ?? (fromTable.length === fromText.length ? fromTable[at] : undefined);
-    return row && row.vnd === line.vnd ? { ...line, computedVnd: line.computedVnd ?? row.computedVnd, formula: line.formula ?? row.formula } : line;
+    const row: BudgetLine | undefined = fromTable.find((one) => key !== null && numberOf(one.label) === key) ?? (fromTable.length === fromText.length ? fromTable[at] : undefined);
+    return row?.vnd === line.vnd && row ? { ...line, computedVnd: line.computedVnd ?? row.computedVnd, formula: line.formula ?? row.formula } : line;
   });
 }
 

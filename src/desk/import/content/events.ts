@@ -64,7 +64,7 @@ function datedParts(section: Section): Event[] {
     for (const { asWritten, when, index } of findWhens(plain, null)) {
       const span = toSpan(when);
       const isDay = when !== null && ('day' in when || 'from' in when);
-      const start = isDay ? span.from : when === null && /ngày/.test(asWritten) ? yearlessDay(asWritten) : null;
+      const start = isDay ? span.from : when === null && asWritten.includes('ngày') ? yearlessDay(asWritten) : null;
       if (start === null || /^trước|chậm nhất/i.test(asWritten)) continue;
       events.push({ title: titleFor(section, sentence, hangs), start, end: isDay ? span.to : start, edition: null, asWritten: writtenAt(plain, index, asWritten), by: hangs ? bodiesFor(section) : [] });
     }
@@ -81,6 +81,8 @@ function titleFor(section: Section, sentence: string, hangs: boolean): string {
   if (hangs) return 'Treo băng rôn, khẩu hiệu';
   const label = /^([^:]{6,120}):/u.exec(sentence)?.[1];
   if (label && !/^thời gian/iu.test(label)) return label.replace(/^[-–+\s]+/, '').trim();
+  const own = /^(?:-\s*)?(?:Tổ chức\s+)?(.{8,150}?)\s*,?\s+(?:vào |từ |trong )?(?:các )?(?:ngày|lúc|hồi)\s/u.exec(sentence)?.[1];
+  if (own && /^(?:-\s*)?Tổ chức\s/u.test(sentence)) return own.charAt(0).toUpperCase() + own.slice(1);
   const parent = section.parent?.text.split(/[.:](?:\s|$)/)[0] ?? '';
   return parent && section.parent?.parent ? parent : (sentence.split(/[,.:;]/)[0] ?? sentence).slice(0, 120).trim();
 }

@@ -29,7 +29,7 @@ export function readReports(root: Section, year: number | null, notes: Notes): F
   for (const section of allParts(root)) {
     const heading = nearestBody(section);
     for (const sentence of sentencesOf(section.text)) {
-      if (!REPORT.test(sentence) || /Báo cáo số/u.test(sentence)) continue;
+      if (!REPORT.test(sentence) || sentence.includes('Báo cáo số')) continue;
       const dues = readDues(sentence);
       if (dues.length === 0) {
         if (isDuty(sentence)) notes.warn('reports', 'Có yêu cầu báo cáo nhưng không nêu ngày.', { text: sentence, line: section.line });
@@ -67,7 +67,8 @@ function readDues(sentence: string): { due: string | null; asWritten: string }[]
   const at = outside.search(REPORT);
   const limits = findWhens(outside, null).filter(({ asWritten, index }) => DUE.test(asWritten) && !/(?:-|–|đến ngày|từ)/.test(asWritten) && Math.abs(index - at) < 400);
   const chosen = limits.filter(({ asWritten }) => /trước|chậm|muộn|không quá|đến hết/i.test(asWritten));
-  const picked = chosen.length > 0 ? chosen : limits.slice(0, 4);
+  const behind = chosen.filter(({ index }) => index > at);
+  const picked = behind.length > 0 ? behind : chosen.length > 0 ? chosen.slice(-1) : limits.slice(0, 4);
   return picked.map(({ asWritten }) => ({ due: dayOf(asWritten), asWritten }));
 }
 
@@ -85,7 +86,7 @@ function readFrom(sentence: string): string[] | null {
   const subject = asked.replace(/^(?:định kỳ|hằng năm|hàng năm|đồng thời|sau khi[^,]*),?\s*/i, '').trim();
   if (!BODY_NAME.test(subject)) return null;
   const end = /\s+(?:có trách nhiệm|chịu trách nhiệm|phối hợp|triển khai|tổ chức|tổng hợp|chủ động|thực hiện|định kỳ|có|căn cứ|nghiêm túc|gửi|khẩn trương|xây dựng|chủ trì|theo dõi|quán triệt|đánh giá|hoàn thành|kịp thời|tập trung|và (?=báo cáo|gửi|có))(?!\p{L})/u.exec(subject);
-  return splitBodies(subject.slice(0, end?.index ?? subject.length).replace(/\s+(?:và|,)\s*$/u, ''));
+  return splitBodies((subject.slice(0, end?.index ?? subject.length).split(':')[0] ?? '').replace(/\s+(?:và|,)\s*$/u, ''));
 }
 
 function readTo(sentence: string): string | null {

@@ -1,5 +1,6 @@
 // The body as a tree: each numbered part holds the parts and paragraphs below it.
 import type { Block, Table } from '../blocks.ts';
+import { BODY_NAME, nameLength } from '../form/agencies.ts';
 import { readMarker } from '../form/markers.ts';
 
 export interface Section {
@@ -26,7 +27,7 @@ export function toSections(blocks: readonly Block[]): Section {
       open.tables.push(block);
       continue;
     }
-    const marker = readMarker(block.text) ?? (isAnnex(block.text) ? { rank: /^PHỤ LỤC/u.test(block.text) ? 0 : 0.5, label: '', text: block.text } : null);
+    const marker = readMarker(block.text) ?? readUnmarked(block.text);
     const section: Section = { label: marker?.label ?? '', rank: marker?.rank ?? PLAIN, text: marker?.text ?? block.text, line: block.line, parts: [], tables: [], parent: null };
     let parent = open;
     while (parent.parent && parent.rank >= section.rank) parent = parent.parent;
@@ -47,7 +48,7 @@ export function allParts(section: Section): Section[] {
 /** Where a part stands, as offices cite it: "III.1.b". */
 export function placeOf(section: Section): string {
   const labels: string[] = [];
-  for (let at: Section | null = section; at?.parent; at = at.parent) {
+  for (let at = section; at.parent; at = at.parent) {
     const label = at.label.replace(/[.)/:\s–-]+$/, '');
     if (label && at.rank < 8) labels.unshift(label);
   }
@@ -59,8 +60,12 @@ export function fullText(section: Section): string {
   return [section.text, ...section.parts.map(fullText)].join('\n');
 }
 
-function isAnnex(text: string): boolean {
-  return /^PHỤ LỤC(?:\s|$)/u.test(text) || (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && text.length > 8 && text.length < 200);
+/** Headings without a mark: an annex, a line in capitals, and a body's bare name (numbers that Word counted are lost in .doc). */
+function readUnmarked(text: string): { rank: number; label: string; text: string } | null {
+  if (/^PHỤ LỤC(?:\s|$)/u.test(text)) return { rank: 0, label: '', text };
+  if (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && text.length > 8 && text.length < 200) return { rank: 0.5, label: '', text };
+  if (BODY_NAME.test(text) && text.length < 150 && !/[.;:,]/.test(text.slice(-1)) && nameLength(text) === text.length) return { rank: 15, label: '', text };
+  return null;
 }
 
 /** "Trên đây là Kế hoạch …" belongs to no numbered part, whichever part stands last. */

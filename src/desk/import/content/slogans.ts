@@ -25,12 +25,15 @@ export function readSlogans(root: Section, notes: Notes): FoundSlogan[] {
   const parts = allParts(root);
   parts.forEach((section, at) => {
     const context = [section.parent?.text ?? '', parts[at - 1]?.text ?? ''];
+    let sloganEnd = -1;
     for (const match of section.text.matchAll(QUOTE)) {
       const quoted = (match[1] ?? '').trim();
       const before = section.text.slice(Math.max(0, match.index - 160), match.index);
       const after = section.text.slice(match.index + match[0].length, match.index + match[0].length + 30);
       const alone = section.text.replace(/^[-–+•·\s]+/, '').startsWith(match[0].slice(0, 5)) && section.text.length < match[0].length + 60;
-      const kind = classify(quoted, before, after, alone ? context : []);
+      const goesOn = sloganEnd >= 0 && /^[\s;,.]*(?:và|hoặc)?\s*$/u.test(section.text.slice(sloganEnd, match.index));
+      const kind = goesOn ? 'slogan' : classify(quoted, before, after, alone ? context : []);
+      if (kind === 'slogan') sloganEnd = match.index + match[0].length;
       if (kind === 'slogan') add(quoted, section);
       else if (kind === 'theme') {
         add(quoted, section);

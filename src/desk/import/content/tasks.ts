@@ -78,7 +78,7 @@ function readAssignment(section: Section, inside: boolean): Assignment | null {
   const acts = ACT_START.test(rest) || /^\s*:/.test(text.slice(length));
   const isHeading = rest === '' && (section.parts.length > 0 || inside) && section.rank < 20;
   if (OBEYS.test(section.text) || (section.rank >= 20 && /\.\/\.?$/.test(section.text))) return null;
-  if (!inside && !(asked && acts) && !(section.rank === 2 && acts) && !(acts && section.rank < 8 && /:$/.test(text.slice(0, length + 1))) && !(acts && section.rank < 8 && /chủ trì|có trách nhiệm|phối hợp/i.test(rest.slice(0, 40)))) return null;
+  if (!inside && !(asked && acts) && !(section.rank === 2 && acts) && !(acts && section.rank < 8 && text.slice(0, length + 1).endsWith(":")) && !(acts && section.rank < 8 && /chủ trì|có trách nhiệm|phối hợp/i.test(rest.slice(0, 40)))) return null;
   if (inside && !acts && rest === '' && section.rank >= 20) return { lead: splitBodies(name), rest: subjectAbove(section) };
   if (inside && !acts && !isHeading && section.rank >= 20) return null;
   if (inside && !acts && !isHeading && !/[.:]/.test(text.slice(length, length + 1))) return null;
@@ -101,8 +101,8 @@ function takeAssignment(section: Section, { lead, rest }: Assignment, context: C
   const parts = section.parts.filter((part) => !isProperty(part.text));
   if (rest && rest.length > 12 && !isDescription(rest)) addTask(section, lead, rest, context, parts.length > 0);
   for (const part of parts) {
-    const own = readAssignment(part, false);
-    if (own && part.rank < 20 && ASKS.test(part.text)) takeAssignment(part, own, context);
+    const own = readAssignment(part, part.rank >= 15);
+    if (own && (part.rank < 20 && ASKS.test(part.text) || part.rank >= 15 && /^[^.;:]{3,150}:\s/u.test(part.text))) takeAssignment(part, own, context);
     else if (part.text.endsWith(':') && part.parts.length > 0) {
       for (const item of part.parts) if (!isProperty(item.text)) addTask(item, lead, item.text, context);
     } else {
@@ -127,8 +127,8 @@ function addTask(section: Section, lead: string[], text: string, context: Contex
   const written = pick(properties, TIME);
   const time = written ?? timeIn(text, context.year);
   const isYearly = time !== null && /(?:hằng|hàng) năm/i.test(text);
-  const when = time === null ? null : (isYearly ? readSafely(`${time} hằng năm`, null) : null) ?? readSafely(time, context.year);
-  if (written && when === null) context.notes.ask(`tasks[${context.tasks.length}].from`, `Thời gian "${written}" bắt đầu và kết thúc ngày nào?`, section);
+  const when = time === null ? null : isYearly ? readSafely(`${time} hằng năm`, null) : readSafely(time, context.year);
+  if (time !== null && when === null && (written || isYearly)) context.notes.ask(`tasks[${context.tasks.length}].from`, `Thời gian "${time}"${isYearly ? ' hằng năm' : ''} bắt đầu và kết thúc ngày nào?`, section);
   const helpers = pick(properties, HELPERS);
   const leaders = pick(properties, LEADERS);
   const chosen = leaders ? splitBodies(leaders) : lead;
@@ -155,7 +155,8 @@ function isProperty(text: string): boolean {
 
 function pick(texts: readonly string[], pattern: RegExp): string | null {
   const text = texts.find((one) => pattern.test(one));
-  return text?.replace(pattern, '').replace(/[.;]\s*$/, '').trim() || null;
+  const value = text?.replace(pattern, '').replace(/[.;]\s*$/, '').trim() ?? '';
+  return value === '' ? null : value;
 }
 
 /** A single time in the sentence is the task's; several are left to the reader. */

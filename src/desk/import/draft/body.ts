@@ -4,15 +4,17 @@ import { readMarker } from '../form/markers.ts';
 
 /** Parts become headings, lists and paragraphs keep their marks, tables become Markdown tables. */
 export function writeBody(blocks: readonly Block[]): string {
-  return blocks.map((block) => (block.kind === 'table' ? writeTable(block) : writeLine(block.text))).filter(Boolean).join('\n\n');
+  return blocks
+    .map((block) => (block.kind === 'table' ? writeTable(block) : writeLine(block.text)))
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 function writeLine(text: string): string {
   const marker = readMarker(text);
   if (marker && marker.rank <= 2 && text.length < 200 && !/[.;]$/.test(text)) return `## ${escapeMdx(text)}`;
   if (marker && marker.rank === 3 && text.length < 120 && !/[.;,]$/.test(text)) return `### ${escapeMdx(text)}`;
-  if (marker && marker.rank >= 8) return `- ${escapeMdx(marker.text)}`;
-  return escapeStart(escapeMdx(text));
+  return marker !== null && marker.rank >= 8 ? `- ${escapeMdx(marker.text)}` : escapeStart(escapeMdx(text));
 }
 
 function writeTable({ rows }: Table): string {
@@ -28,5 +30,8 @@ export function escapeMdx(text: string): string {
 
 /** "1." and "#" at a line's start would begin a list or a heading; so would "import" begin code. */
 function escapeStart(text: string): string {
-  return text.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2').replace(/^([#+=-])/, '\\$1').replace(/^(?:import|export)(?=\s|$)/, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`);
+  return text
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/^([#+=-])/, '\\$1')
+    .replace(/^(?:import|export)(?=\s|$)/, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`);
 }

@@ -16,8 +16,18 @@ export interface Known {
 /** Reads names only; a file that is broken is passed over here, and named by `check`. */
 export function readKnown(contentDir: string): Known {
   return {
-    agencies: entries(join(contentDir, 'agencies')).map(({ id, data }) => ({ id, name: text(data['name']), abbreviations: list(data['abbreviations']), place: text(data['place']) || null })),
-    laws: entries(join(contentDir, 'laws')).map(({ id, data }) => ({ id, number: text(data['number']), date: text(data['date']) || null, alsoWritten: list(data['alsoWritten']) })),
+    agencies: entries(join(contentDir, 'agencies')).map(({ id, data }) => ({
+      id,
+      name: text(data['name']),
+      abbreviations: list(data['abbreviations']),
+      place: text(data['place']) || null,
+    })),
+    laws: entries(join(contentDir, 'laws')).map(({ id, data }) => ({
+      id,
+      number: text(data['number']),
+      date: text(data['date']) || null,
+      alsoWritten: list(data['alsoWritten']),
+    })),
     slogans: entries(join(contentDir, 'slogans')).map(({ id, data }) => ({ id, text: text(data['text']) })),
     events: entries(join(contentDir, 'events')).map(({ id, data }) => ({ id, start: text(data['start']) })),
     places: readPlaces(join(contentDir, 'places.yaml')),
@@ -28,7 +38,9 @@ export function readKnown(contentDir: string): Known {
 export function findAgency(known: Known, written: string, place: string | null): string | null {
   const wanted = fold(written);
   const here = known.agencies.filter((agency) => agency.place === place || agency.place === null);
-  const match = here.find(({ name, abbreviations }) => [name, withoutPlace(name), ...abbreviations].some((one) => fold(one) === wanted));
+  const match = here.find(({ name, abbreviations }) =>
+    [name, withoutPlace(name), ...abbreviations].some((one) => fold(one) === wanted),
+  );
   return match?.id ?? known.agencies.find(({ name }) => fold(name) === wanted)?.id ?? null;
 }
 
@@ -41,7 +53,12 @@ export function findLaw(known: Known, number: string | null, date: string | null
 
 /** Compares names: marks, capitals, "&", "UBND" and kinds of dash aside. */
 export function fold(name: string): string {
-  return foldMarks(name).toLowerCase().replace(/\bubnd\b/g, 'uy ban nhan dan').replace(/\bhdnd\b/g, 'hoi dong nhan dan').replace(/[^a-z0-9]+/g, ' ').trim();
+  return foldMarks(name)
+    .toLowerCase()
+    .replace(/\bubnd\b/g, 'uy ban nhan dan')
+    .replace(/\bhdnd\b/g, 'hoi dong nhan dan')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }
 
 function withoutPlace(name: string): string {
@@ -50,15 +67,19 @@ function withoutPlace(name: string): string {
 
 function entries(folder: string): { id: string; data: Record<string, unknown> }[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder).filter((name) => name.endsWith('.yaml')).flatMap((name) => {
-    const data = readYaml(join(folder, name));
-    return data ? [{ id: name.slice(0, -5), data }] : [];
-  });
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .flatMap((name) => {
+      const data = readYaml(join(folder, name));
+      return data ? [{ id: name.slice(0, -5), data }] : [];
+    });
 }
 
 function readPlaces(file: string): { id: string; name: string }[] {
   const places = existsSync(file) ? readYaml(file)?.['places'] : null;
-  return Array.isArray(places) ? places.filter(isRecord).map((place) => ({ id: text(place['id']), name: text(place['name']) })) : [];
+  return Array.isArray(places)
+    ? places.filter(isRecord).map((place) => ({ id: text(place['id']), name: text(place['name']) }))
+    : [];
 }
 
 function readYaml(file: string): Record<string, unknown> | null {

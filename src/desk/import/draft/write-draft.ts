@@ -14,20 +14,38 @@ export interface DraftFile {
 }
 
 /** The plan's file first. `taken` tells which paths exist; they are never overwritten. */
-export function makeDraft(imported: Imported, known: Known, file: string, taken: (path: string) => boolean): DraftFile[] {
+export function makeDraft(
+  imported: Imported,
+  known: Known,
+  file: string,
+  taken: (path: string) => boolean,
+): DraftFile[] {
   const { plan, body } = imported;
   const place = placeId(imported, known);
-  const name = free(`plans/${place}/${plan.year ?? 'chua-ro-nam'}-${shorten(toSlug(plan.title ?? 'ke-hoach'), 50)}`, '.mdx', taken);
+  const name = free(
+    `plans/${place}/${plan.year ?? 'chua-ro-nam'}-${shorten(toSlug(plan.title ?? 'ke-hoach'), 50)}`,
+    '.mdx',
+    taken,
+  );
   const id = name.slice('plans/'.length, -'.mdx'.length);
   const slogans = sloganFiles(imported, known, id, taken);
   const events = eventFiles(imported, known, id, taken);
   const links = { place, slogans: slogans.ids, events: events.ids, fileName: basename(file) };
   const text = `---\n${writeFrontMatter(imported, known, links)}---\n\n${writeBody(body)}\n`;
-  return [{ path: name, text }, ...slogans.files, ...events.files, ...agencyFiles(imported, known, place, taken), ...lawFiles(imported, known, taken)];
+  return [
+    { path: name, text },
+    ...slogans.files,
+    ...events.files,
+    ...agencyFiles(imported, known, place, taken),
+    ...lawFiles(imported, known, taken),
+  ];
 }
 
 function placeId({ plan }: Imported, known: Known): string {
-  const name = /(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn)\s+(\p{Lu}[\p{L}\s-]*)$/u.exec(plan.issuer ?? '')?.[1] ?? plan.place ?? 'chua-ro-noi';
+  const name =
+    /(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn)\s+(\p{Lu}[\p{L}\s-]*)$/u.exec(plan.issuer ?? '')?.[1] ??
+    plan.place ??
+    'chua-ro-noi';
   return known.places.find((place) => fold(place.name) === fold(name))?.id ?? (toSlug(name) || 'chua-ro-noi');
 }
 
@@ -66,7 +84,10 @@ function eventFiles({ plan }: Imported, known: Known, planId: string, taken: (pa
     const path = free(`events/${shorten(toSlug(event.title), 40)}-${event.start.slice(0, 4)}`, '.yaml', taken);
     made.ids.push(basename(path, '.yaml'));
     const end = event.end === event.start ? null : event.end;
-    made.files.push({ path, text: `# HỎI (summary): Hai ba câu về sự kiện?\n${stringify({ title: event.title.slice(0, 160), kind, start: event.start, end, asWritten: event.asWritten, edition: event.edition, plan: planId, summary: null, ...life(plan.source.readOn, planId) })}` });
+    made.files.push({
+      path,
+      text: `# HỎI (summary): Hai ba câu về sự kiện?\n${stringify({ title: event.title.slice(0, 160), kind, start: event.start, end, asWritten: event.asWritten, edition: event.edition, plan: planId, summary: null, ...life(plan.source.readOn, planId) })}`,
+    });
   }
   return made;
 }
@@ -74,17 +95,38 @@ function eventFiles({ plan }: Imported, known: Known, planId: string, taken: (pa
 /** The body that issues the plan, where its kind can be told from its name. */
 function agencyFiles({ plan }: Imported, known: Known, place: string, taken: (path: string) => boolean): DraftFile[] {
   if (plan.issuer === null || findAgency(known, plan.issuer, place) !== null) return [];
-  const kinds: [RegExp, string, string][] = [[/^Sở/, 'department', 'province'], [/^(?:Ủy ban|Uỷ ban|UBND).*tỉnh/, 'people-committee', 'province'], [/^(?:Ủy ban|Uỷ ban|UBND).*(?:xã|phường|thị trấn)/, 'people-committee', 'commune'], [/^(?:Ủy ban|Uỷ ban|UBND).*(?:huyện|quận)/, 'people-committee', 'district'], [/^Bộ/, 'ministry', 'central'], [/^Phòng/, 'division', 'district']];
+  const kinds: [RegExp, string, string][] = [
+    [/^Sở/, 'department', 'province'],
+    [/^(?:Ủy ban|Uỷ ban|UBND).*tỉnh/, 'people-committee', 'province'],
+    [/^(?:Ủy ban|Uỷ ban|UBND).*(?:xã|phường|thị trấn)/, 'people-committee', 'commune'],
+    [/^(?:Ủy ban|Uỷ ban|UBND).*(?:huyện|quận)/, 'people-committee', 'district'],
+    [/^Bộ/, 'ministry', 'central'],
+    [/^Phòng/, 'division', 'district'],
+  ];
   const [, kind = null, level = null] = kinds.find(([pattern]) => pattern.test(plan.issuer ?? '')) ?? [];
   const path = free(`agencies/${shorten(toSlug(plan.issuer), 60)}`, '.yaml', taken);
-  return [{ path, text: `# HỎI: Đơn vị này chưa có trên trang. Xác nhận tên, loại, cấp; viết about.\n${stringify({ name: plan.issuer, kind, level, place: level === 'central' ? null : place, about: null, ...life(plan.source.readOn, 'văn bản nhập') })}` }];
+  return [
+    {
+      path,
+      text: `# HỎI: Đơn vị này chưa có trên trang. Xác nhận tên, loại, cấp; viết about.\n${stringify({ name: plan.issuer, kind, level, place: level === 'central' ? null : place, about: null, ...life(plan.source.readOn, 'văn bản nhập') })}`,
+    },
+  ];
 }
 
 function lawFiles({ plan }: Imported, known: Known, taken: (path: string) => boolean): DraftFile[] {
-  return plan.legalBases.filter(({ number, date }) => number !== null && findLaw(known, number, date) === null).map(({ type, number, date, issuer }) => {
-    const path = free(`laws/${shorten(toSlug(`${number ?? ''}`), 50)}${date && !(number ?? '').includes(date.slice(0, 4)) ? `-${date.slice(0, 4)}` : ''}`, '.yaml', taken);
-    return { path, text: `# HỎI: Văn bản này chưa có trên trang. Xác nhận số, ngày, cơ quan; viết about.\n${stringify({ type, number, date, issuer, title: null, about: null, ...life(plan.source.readOn, 'văn bản nhập') })}` };
-  });
+  return plan.legalBases
+    .filter(({ number, date }) => number !== null && findLaw(known, number, date) === null)
+    .map(({ type, number, date, issuer }) => {
+      const path = free(
+        `laws/${shorten(toSlug(number ?? ''), 50)}${date && !(number ?? '').includes(date.slice(0, 4)) ? `-${date.slice(0, 4)}` : ''}`,
+        '.yaml',
+        taken,
+      );
+      return {
+        path,
+        text: `# HỎI: Văn bản này chưa có trên trang. Xác nhận số, ngày, cơ quan; viết about.\n${stringify({ type, number, date, issuer, title: null, about: null, ...life(plan.source.readOn, 'văn bản nhập') })}`,
+      };
+    });
 }
 
 function life(on: string, against: string): object {

@@ -5,7 +5,8 @@ const HEAD = String.raw`(?:Ủy ban|Uỷ ban|UBND|UBMTTQ|MTTQ|HĐND|Hội đồn
 const GROUP = String.raw`(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng|[Tt]oàn thể)\s+(?:sở|ban|ngành|cơ quan|đơn vị|tổ chức|địa phương|xã|phường|thị trấn|huyện|hội|trường|doanh nghiệp|đoàn thể|phòng|trung tâm|bệnh viện|thôn|khu|ấp|cấp|bộ|Sở|Ban|Phòng|Hội|Bộ|Trường|Trung tâm|Bệnh viện|Tổ chức|Cơ quan|Đơn vị|Đoàn|Chi|cơ sở|công ty|đồng chí|thành viên|báo|đài|tổ|cá nhân|UBND|Ủy ban|huyện,|viện|doanh nghiệp|Ủy viên|hộ)`;
 
 /** Whether a text begins with the name of a body or of a group of bodies. */
-const NO_BODY = 'Ban hành|Bộ phận|Báo cáo|Báo in|Báo nói|Hội nghị|Hội thảo|Hội thi|Hội nhập|Trường hợp|Đoàn kết|Cơ sở vật chất|Phòng chống|Phòng, chống|Phòng ngừa|Đội ngũ|Trưởng thành|Quỹ thời gian|Khoa học|Bộ tài liệu|Bộ tiêu chí|Đài hoa|Viện trợ|Vụ việc|Các cấp độ';
+const NO_BODY =
+  'Ban hành|Bộ phận|Báo cáo|Báo in|Báo nói|Hội nghị|Hội thảo|Hội thi|Hội nhập|Trường hợp|Đoàn kết|Cơ sở vật chất|Phòng chống|Phòng, chống|Phòng ngừa|Đội ngũ|Trưởng thành|Quỹ thời gian|Khoa học|Bộ tài liệu|Bộ tiêu chí|Đài hoa|Viện trợ|Vụ việc|Các cấp độ';
 export const BODY_NAME = new RegExp(String.raw`^(?!(?:${NO_BODY})(?!\p{L}))(?:${HEAD}|${GROUP})(?=[\s,.:;)(/]|$)`, 'u');
 
 /** What a body does begins with one of these words, which no name contains in small letters. */
@@ -13,7 +14,8 @@ const ACT = String.raw`(?:chủ trì|chủ động|phối hợp|phối kết h�
 export const ACT_START = new RegExp(String.raw`^${ACT}(?!\p{L})`, 'iu');
 const ACT_WITHIN = new RegExp(String.raw`[\s,](${ACT})(?!\p{L})`, 'gu');
 /** "tổ chức" is a noun in a list of organisations. */
-const NOUN_LIKE = /^tổ chức\s*(?:,|;|đoàn thể|chính trị|xã hội|hội|thành viên|cá nhân|quốc tế|tôn giáo|phi |nghề nghiệp|đảng|liên quan|có liên quan|khác|Đoàn)/u;
+const NOUN_LIKE =
+  /^tổ chức\s*(?:,|;|đoàn thể|chính trị|xã hội|hội|thành viên|cá nhân|quốc tế|tôn giáo|phi |nghề nghiệp|đảng|liên quan|có liên quan|khác|Đoàn)/u;
 const NOUN_BEFORE_ACT = /(?<!\p{L})(?:các|những|ban|của|bộ|tổ|hội đồng)$/iu;
 
 /** Length of the name at the beginning of a text, before "(", ":" or the word that says what the body does. */
@@ -33,16 +35,24 @@ export function nameLength(text: string): number {
 function knownLength(text: string): number {
   const name = KNOWN.find((one) => /^(?:Sở|Bộ) /.test(one) && text.startsWith(one));
   if (name === undefined) return Infinity;
-  return /^\s+(?!(?:tỉnh|thành|huyện|quận|thị|xã|phường|và|cùng|các|hoặc|với|là)(?!\p{L}))\p{Ll}/u.test(text.slice(name.length)) ? name.length : Infinity;
+  return /^\s+(?!(?:tỉnh|thành|huyện|quận|thị|xã|phường|và|cùng|các|hoặc|với|là)(?!\p{L}))\p{Ll}/u.test(
+    text.slice(name.length),
+  )
+    ? name.length
+    : Infinity;
 }
 
 /** Cuts "Sở A, Sở B và các đơn vị liên quan" into its bodies. A name that contains "và" stays whole. */
 export function splitBodies(text: string): string[] {
-  const plain = text.replace(/\s+/g, ' ').replace(/[.;:\s]+$/, '').trim();
+  const plain = text
+    .replace(/\s+/g, ' ')
+    .replace(/[.;:\s]+$/, '')
+    .trim();
   const parts: string[] = [];
   for (const part of splitOutsideBrackets(plain)) {
     const last = parts.at(-1);
-    if (last !== undefined && !BODY_NAME.test(part) && !/^\p{Lu}{3,}/u.test(part)) parts[parts.length - 1] = `${last}, ${part}`;
+    if (last !== undefined && !BODY_NAME.test(part) && !/^\p{Lu}{3,}/u.test(part))
+      parts[parts.length - 1] = `${last}, ${part}`;
     else parts.push(part);
   }
   const tail = parts.pop();
@@ -66,7 +76,10 @@ function splitOutsideBrackets(text: string): string[] {
 function splitAtAnd(text: string): string[] {
   for (const match of text.matchAll(/\s+(?:và|cùng)\s+(?=\S)/gu)) {
     const after = text.slice(match.index + match[0].length);
-    if (BODY_NAME.test(after) && text.slice(0, match.index).split('(').length === text.slice(0, match.index).split(')').length) {
+    if (
+      BODY_NAME.test(after) &&
+      text.slice(0, match.index).split('(').length === text.slice(0, match.index).split(')').length
+    ) {
       return [text.slice(0, match.index), ...splitAtAnd(after)];
     }
   }
@@ -74,14 +87,100 @@ function splitAtAnd(text: string): string[] {
 }
 
 const KNOWN = [
-  'Ủy ban nhân dân', 'Uỷ ban nhân dân', 'Hội đồng nhân dân', 'Ủy ban Mặt trận Tổ quốc Việt Nam', 'Bộ Tài chính', 'Bộ Nội vụ', 'Bộ Y tế', 'Bộ Tư pháp', 'Bộ Công an', 'Bộ Quốc phòng', 'Bộ Ngoại giao', 'Bộ Công Thương', 'Bộ Xây dựng',
-  'Bộ Lao động - Thương binh và Xã hội', 'Bộ Giáo dục và Đào tạo', 'Bộ Thông tin và Truyền thông', 'Bộ Văn hóa, Thể thao và Du lịch', 'Bộ Kế hoạch và Đầu tư', 'Bộ Khoa học và Công nghệ', 'Bộ Nông nghiệp và Môi trường', 'Bộ Dân tộc và Tôn giáo', 'Bộ Giao thông vận tải', 'Bộ Tài nguyên và Môi trường', 'Bộ Nông nghiệp và Phát triển nông thôn',
-  'Sở Lao động - Thương binh và Xã hội', 'Sở Thông tin và Truyền thông', 'Sở Giáo dục và Đào tạo', 'Sở Văn hóa, Thể thao và Du lịch', 'Sở Văn hóa và Thể thao', 'Sở Kế hoạch và Đầu tư', 'Sở Khoa học và Công nghệ', 'Sở Tài chính', 'Sở Nội vụ', 'Sở Y tế', 'Sở Tư pháp', 'Sở Công Thương', 'Sở Xây dựng', 'Sở Nông nghiệp và Môi trường', 'Sở Nông nghiệp và Phát triển nông thôn', 'Sở Tài nguyên và Môi trường', 'Sở Giao thông vận tải', 'Sở Ngoại vụ', 'Sở Dân tộc và Tôn giáo', 'Sở Du lịch',
-  'Phòng Lao động - Thương binh và Xã hội', 'Phòng Văn hóa và Thông tin', 'Phòng Văn hóa - Xã hội', 'Phòng Y tế', 'Phòng Giáo dục và Đào tạo', 'Phòng Nội vụ', 'Phòng Tài chính - Kế hoạch', 'Phòng Tư pháp',
-  'Ban Tuyên giáo', 'Ban Dân vận', 'Ban Tổ chức', 'Ban Chỉ đạo', 'Ban Thường trực', 'Ban Thường vụ', 'Ban Chấp hành', 'Ban Dân tộc', 'Văn phòng Chính phủ', 'Thủ tướng Chính phủ', 'Chính phủ', 'Quốc hội', 'Cục Bảo trợ xã hội', 'Cục Trẻ em', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy',
-  'Hội Liên hiệp Phụ nữ', 'Hội Chữ thập đỏ', 'Hội Nông dân', 'Hội Cựu chiến binh', 'Hội Người cao tuổi', 'Hội Nhà báo', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh', 'Liên đoàn Lao động', 'Trung tâm Công tác xã hội', 'Trung tâm Bảo trợ xã hội', 'Trung tâm Văn hóa', 'Đài Phát thanh và Truyền hình', 'Đài Phát thanh - Truyền hình', 'Việt Nam', 'Hồ Chí Minh', 'Mặt trận Tổ quốc', 'UBND', 'HĐND', 'MTTQ', 'LĐTBXH', 'BCH', 'TNCS',
+  'Ủy ban nhân dân',
+  'Uỷ ban nhân dân',
+  'Hội đồng nhân dân',
+  'Ủy ban Mặt trận Tổ quốc Việt Nam',
+  'Bộ Tài chính',
+  'Bộ Nội vụ',
+  'Bộ Y tế',
+  'Bộ Tư pháp',
+  'Bộ Công an',
+  'Bộ Quốc phòng',
+  'Bộ Ngoại giao',
+  'Bộ Công Thương',
+  'Bộ Xây dựng',
+  'Bộ Lao động - Thương binh và Xã hội',
+  'Bộ Giáo dục và Đào tạo',
+  'Bộ Thông tin và Truyền thông',
+  'Bộ Văn hóa, Thể thao và Du lịch',
+  'Bộ Kế hoạch và Đầu tư',
+  'Bộ Khoa học và Công nghệ',
+  'Bộ Nông nghiệp và Môi trường',
+  'Bộ Dân tộc và Tôn giáo',
+  'Bộ Giao thông vận tải',
+  'Bộ Tài nguyên và Môi trường',
+  'Bộ Nông nghiệp và Phát triển nông thôn',
+  'Sở Lao động - Thương binh và Xã hội',
+  'Sở Thông tin và Truyền thông',
+  'Sở Giáo dục và Đào tạo',
+  'Sở Văn hóa, Thể thao và Du lịch',
+  'Sở Văn hóa và Thể thao',
+  'Sở Kế hoạch và Đầu tư',
+  'Sở Khoa học và Công nghệ',
+  'Sở Tài chính',
+  'Sở Nội vụ',
+  'Sở Y tế',
+  'Sở Tư pháp',
+  'Sở Công Thương',
+  'Sở Xây dựng',
+  'Sở Nông nghiệp và Môi trường',
+  'Sở Nông nghiệp và Phát triển nông thôn',
+  'Sở Tài nguyên và Môi trường',
+  'Sở Giao thông vận tải',
+  'Sở Ngoại vụ',
+  'Sở Dân tộc và Tôn giáo',
+  'Sở Du lịch',
+  'Phòng Lao động - Thương binh và Xã hội',
+  'Phòng Văn hóa và Thông tin',
+  'Phòng Văn hóa - Xã hội',
+  'Phòng Y tế',
+  'Phòng Giáo dục và Đào tạo',
+  'Phòng Nội vụ',
+  'Phòng Tài chính - Kế hoạch',
+  'Phòng Tư pháp',
+  'Ban Tuyên giáo',
+  'Ban Dân vận',
+  'Ban Tổ chức',
+  'Ban Chỉ đạo',
+  'Ban Thường trực',
+  'Ban Thường vụ',
+  'Ban Chấp hành',
+  'Ban Dân tộc',
+  'Văn phòng Chính phủ',
+  'Thủ tướng Chính phủ',
+  'Chính phủ',
+  'Quốc hội',
+  'Cục Bảo trợ xã hội',
+  'Cục Trẻ em',
+  'Tỉnh ủy',
+  'Thành ủy',
+  'Huyện ủy',
+  'Hội Liên hiệp Phụ nữ',
+  'Hội Chữ thập đỏ',
+  'Hội Nông dân',
+  'Hội Cựu chiến binh',
+  'Hội Người cao tuổi',
+  'Hội Nhà báo',
+  'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+  'Liên đoàn Lao động',
+  'Trung tâm Công tác xã hội',
+  'Trung tâm Bảo trợ xã hội',
+  'Trung tâm Văn hóa',
+  'Đài Phát thanh và Truyền hình',
+  'Đài Phát thanh - Truyền hình',
+  'Việt Nam',
+  'Hồ Chí Minh',
+  'Mặt trận Tổ quốc',
+  'UBND',
+  'HĐND',
+  'MTTQ',
+  'LĐTBXH',
+  'BCH',
+  'TNCS',
 ].sort((a, b) => b.length - a.length);
-const UNIT = /(?<!\p{L})(tỉnh (?:ủy|uỷ|đoàn)|thành (?:ủy|uỷ|đoàn)|huyện (?:ủy|uỷ|đoàn)|quận ủy|thị ủy|đảng bộ|tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(\s+)(?!(?:và|các|về|của|với)(?!\p{L}))(\p{L}+(?:[\s-]\p{L}+){0,3})$/u;
+const UNIT =
+  /(?<!\p{L})(tỉnh (?:ủy|uỷ|đoàn)|thành (?:ủy|uỷ|đoàn)|huyện (?:ủy|uỷ|đoàn)|quận ủy|thị ủy|đảng bộ|tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(\s+)(?!(?:và|các|về|của|với)(?!\p{L}))(\p{L}+(?:[\s-]\p{L}+){0,3})$/u;
 
 /**
  * Gives a name that stands in capitals its usual letters: as the text itself writes it elsewhere, else as such
@@ -89,11 +188,18 @@ const UNIT = /(?<!\p{L})(tỉnh (?:ủy|uỷ|đoàn)|thành (?:ủy|uỷ|đoàn)
  */
 export function lowerCapitals(name: string, text: string): { name: string; sure: boolean } {
   if (/\p{Ll}{2}/u.test(name)) return { name, sure: true };
-  const plain = name.replace(/\s+/g, ' ').replace(/\s*[–—]\s*/g, ' - ').trim();
+  const plain = name
+    .replace(/\s+/g, ' ')
+    .replace(/\s*[–—]\s*/g, ' - ')
+    .trim();
   const written = findMixed(plain, text);
   if (written) return { name: written, sure: true };
   let lower = plain.toLowerCase();
-  lower = lower.replace(UNIT, (_, unit: string, space: string, place: string) => unit + space + (findMixed(place, text) ?? capitaliseWords(place)));
+  lower = lower.replace(
+    UNIT,
+    (_, unit: string, space: string, place: string) =>
+      unit + space + (findMixed(place, text) ?? capitaliseWords(place)),
+  );
   let known = false;
   for (const proper of KNOWN) {
     const at = lower.indexOf(proper.toLowerCase());
@@ -116,7 +222,13 @@ function findMixed(name: string, text: string): string | null {
   if (lower.length !== text.length || wanted.length < 4) return null;
   for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
     const found = text.slice(at, at + wanted.length);
-    if (!/\p{Ll}{2}/u.test(found) || !/^\p{Lu}/u.test(found) || /\p{L}/u.test(text[at + wanted.length] ?? '') || /\p{L}/u.test(text[at - 1] ?? '')) continue;
+    if (
+      !/\p{Ll}{2}/u.test(found) ||
+      !/^\p{Lu}/u.test(found) ||
+      /\p{L}/u.test(text[at + wanted.length] ?? '') ||
+      /\p{L}/u.test(text[at - 1] ?? '')
+    )
+      continue;
     counts.set(found, (counts.get(found) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;

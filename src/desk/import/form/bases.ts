@@ -21,9 +21,20 @@ export function readBases(paragraphs: readonly Line[], notes: Notes): LegalBasis
     if (lead === null) continue;
     for (const instrument of findInstruments(line.text)) {
       const field = `legalBases[${bases.length}]`;
-      if (instrument.unsure) notes.ask(field, `"${describe(instrument)}" là một căn cứ riêng hay chỉ được nhắc trong tên văn bản đứng trước?`, line);
+      if (instrument.unsure)
+        notes.ask(
+          field,
+          `"${describe(instrument)}" là một căn cứ riêng hay chỉ được nhắc trong tên văn bản đứng trước?`,
+          line,
+        );
       if (instrument.nested || bases.some((base) => isSame(base, instrument))) continue;
-      bases.push({ lead: leadBefore(line.text.slice(0, instrument.start)) ?? lead, type: instrument.type, number: instrument.number, date: instrument.date, issuer: instrument.issuer });
+      bases.push({
+        lead: leadBefore(line.text.slice(0, instrument.start)) ?? lead,
+        type: instrument.type,
+        number: instrument.number,
+        date: instrument.date,
+        issuer: instrument.issuer,
+      });
       askForGaps(field, instrument, line, notes);
     }
   }
@@ -40,17 +51,29 @@ function leadBefore(before: string): string | null {
 function isSame(base: LegalBasis, instrument: Instrument): boolean {
   if (base.type !== instrument.type) return false;
   if (base.number === null || instrument.number === null) return false;
-  return sameNumber(base.number, instrument.number) && (base.issuer === instrument.issuer || instrument.issuer === null || base.date === instrument.date);
+  return (
+    sameNumber(base.number, instrument.number) &&
+    (base.issuer === instrument.issuer || instrument.issuer === null || base.date === instrument.date)
+  );
 }
 
 function askForGaps(field: string, instrument: Instrument, line: Line, notes: Notes): void {
   const what = describe(instrument);
   if (instrument.number === null) notes.ask(`${field}.number`, `Số, ký hiệu của ${what} là gì?`, line);
-  if (instrument.date === null && instrument.dateAsWritten) notes.ask(`${field}.date`, `Ngày của ${what} viết "${instrument.dateAsWritten}", chưa đủ hoặc không có trong lịch. Ngày đúng là ngày nào?`, line);
-  else if (instrument.date === null) notes.ask(`${field}.date`, `${what} được ban hành ngày nào? Văn bản không nêu.`, line);
-  if (instrument.issuer === null) notes.ask(`${field}.issuer`, `Cơ quan nào ban hành ${what}? Văn bản không nêu.`, line);
+  if (instrument.date === null && instrument.dateAsWritten)
+    notes.ask(
+      `${field}.date`,
+      `Ngày của ${what} viết "${instrument.dateAsWritten}", chưa đủ hoặc không có trong lịch. Ngày đúng là ngày nào?`,
+      line,
+    );
+  else if (instrument.date === null)
+    notes.ask(`${field}.date`, `${what} được ban hành ngày nào? Văn bản không nêu.`, line);
+  if (instrument.issuer === null)
+    notes.ask(`${field}.issuer`, `Cơ quan nào ban hành ${what}? Văn bản không nêu.`, line);
 }
 
 function describe({ type, name, number, numberAsWritten, dateAsWritten }: Instrument): string {
-  return [type, name, number ?? numberAsWritten, !number && dateAsWritten ? `ngày ${dateAsWritten}` : null].filter(Boolean).join(' ');
+  return [type, name, number ?? numberAsWritten, !number && dateAsWritten ? `ngày ${dateAsWritten}` : null]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -15,15 +15,19 @@ export interface Foot {
 const RECIPIENTS = /^\*?\s*(?:nơi nhận|nơi gửi)\s*[:.]?\s*/iu;
 const ARCHIVE = /^[-–+•]?\s*Lưu\s*[:;]?\s*(?=\S)/u;
 const ITEM = /^[-–—+•·*]\s*/u;
-const ATTACHED = /^(?:PHỤ LỤC|Phụ lục|BIỂU MẪU|BIỂU SỐ|BIỂU|DANH MỤC|DANH SÁCH|MẪU SỐ|Mẫu số|KẾ HOẠCH|QUY CHẾ|QUY ĐỊNH|ĐỀ ÁN|CHƯƠNG TRÌNH|PHƯƠNG ÁN|BẢNG|DỰ TOÁN|HƯỚNG DẪN|KHẨU HIỆU|ĐỀ CƯƠNG|THỂ LỆ|LỊCH|CÁC KHẨU HIỆU)(?=[\s:.\d]|$)/u;
+const ATTACHED =
+  /^(?:PHỤ LỤC|Phụ lục|BIỂU MẪU|BIỂU SỐ|BIỂU|DANH MỤC|DANH SÁCH|MẪU SỐ|Mẫu số|KẾ HOẠCH|QUY CHẾ|QUY ĐỊNH|ĐỀ ÁN|CHƯƠNG TRÌNH|PHƯƠNG ÁN|BẢNG|DỰ TOÁN|HƯỚNG DẪN|KHẨU HIỆU|ĐỀ CƯƠNG|THỂ LỆ|LỊCH|CÁC KHẨU HIỆU)(?=[\s:.\d]|$)/u;
 const COPY = /^(?:SAO Y|SAO LỤC|TRÍCH SAO|SY\b|BẢN SAO)/u;
-const SIGNING = /^(?:(?:TM|KT|TL|TUQ|Q)\s?\.\s?\p{Lu}{2}|[TK]\/(?:M|T|L|UQ)\s?\.?\s?\p{Lu}{2}|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG (?:BAN|PHÒNG)|HIỆU TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|BÍ THƯ|VIỆN TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG BIÊN TẬP)\b[^.;:]{0,50}$)/u;
+const SIGNING =
+  /^(?:(?:TM|KT|TL|TUQ|Q)\s?\.\s?\p{Lu}{2}|[TK]\/(?:M|T|L|UQ)\s?\.?\s?\p{Lu}{2}|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG (?:BAN|PHÒNG)|HIỆU TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|BÍ THƯ|VIỆN TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG BIÊN TẬP)\b[^.;:]{0,50}$)/u;
 
 /** Finds the foot behind `from`, the first block of the body. */
 export function readFoot(blocks: readonly Block[], from: number): Foot {
   const texts = blocks.map((block) => (block.kind === 'line' ? block.text.trim() : ''));
   const recipientsAt = texts.findIndex((text, at) => at >= from && RECIPIENTS.test(text) && text.length < 1500);
-  const signingAt = texts.findIndex((text, at) => at >= from && SIGNING.test(text) && !/\p{Ll}{3}/u.test(text.replace(/UBND|HĐND/g, '')));
+  const signingAt = texts.findIndex(
+    (text, at) => at >= from && SIGNING.test(text) && !/\p{Ll}{3}/u.test(text.replace(/UBND|HĐND/g, '')),
+  );
   const closing = texts.findIndex((text, at) => at >= from && /\.\/\.?\s*$/.test(text));
   const known = [recipientsAt, signingAt].filter((at) => at >= 0);
   const start = known.length > 0 ? Math.min(...known) : closing >= 0 ? closing + 1 : blocks.length;
@@ -32,7 +36,11 @@ export function readFoot(blocks: readonly Block[], from: number): Foot {
   for (let at = start; at < blocks.length; at++) {
     const block = blocks[at];
     const text = texts[at] ?? '';
-    if (block?.kind === 'table' || (at > start && ATTACHED.test(text) && isOver(foot, at, recipientsAt)) || COPY.test(text)) {
+    if (
+      block?.kind === 'table' ||
+      (at > start && ATTACHED.test(text) && isOver(foot, at, recipientsAt)) ||
+      COPY.test(text)
+    ) {
       foot.end = at;
       break;
     }
@@ -44,9 +52,15 @@ export function readFoot(blocks: readonly Block[], from: number): Foot {
       mode = 'signing';
       foot.signing.push(block);
     } else if (mode === 'recipients') {
-      if (!ITEM.test(text) && foot.archive === null && isName(text) && foot.signing.length > 0) foot.signing.push(block);
+      if (!ITEM.test(text) && foot.archive === null && isName(text) && foot.signing.length > 0)
+        foot.signing.push(block);
       else for (const item of splitInline(text)) mode = addItem(foot, item);
-    } else if (recipientsAt >= 0 && ITEM.test(text) && foot.recipients.length + (foot.archive ? 1 : 0) > 0 && foot.archive === null) {
+    } else if (
+      recipientsAt >= 0 &&
+      ITEM.test(text) &&
+      foot.recipients.length + (foot.archive ? 1 : 0) > 0 &&
+      foot.archive === null
+    ) {
       for (const item of splitInline(text)) addItem(foot, item);
     } else if (ARCHIVE.test(text) && foot.archive === null && recipientsAt >= 0) addItem(foot, text);
     else foot.signing.push(block);

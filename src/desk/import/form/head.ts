@@ -23,22 +23,37 @@ const MOTTO = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|^ĐẢNG CỘNG SẢN 
 const NUMBER_LINE = /^S(?:ố|Ố)\s*[:.]?\s*(?=[\d\s.…_]*[/-]|\d)(.{0,60})$/u;
 const BARE_NUMBER = /^(\d{1,5}[a-zđ]?\s?\/(?:\d{4}\/)?[\p{Lu}Đ][\p{L}\d&/.-]{2,40})$/u;
 const BLANK = String.raw`[\d.…_ ]*`;
-const PLACE_LINE = new RegExp(String.raw`^(?:(.{2,40}?)\s*,\s*)?ngày\s*(${BLANK})\s*tháng\s*(${BLANK})\s*năm\s*(\d{4}|20[\d.…_ ]*)?\.?$`, 'iu');
+const PLACE_LINE = new RegExp(
+  String.raw`^(?:(.{2,40}?)\s*,\s*)?ngày\s*(${BLANK})\s*tháng\s*(${BLANK})\s*năm\s*(\d{4}|20[\d.…_ ]*)?\.?$`,
+  'iu',
+);
 const PLACE_SHORT = /^(\p{Lu}[\p{L}. ]{1,38}?)\s*,\s*ngày\s*(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\.?$/u;
 const SUBJECT = /^(?:v\s?\/\s?v|về việc)\b\s*:?\s*/iu;
 const OTHER = /^(?:kính gửi|dự thảo|mẫu|trang chủ|hotline|email|điện thoại|đt:|website|http|\(|địa chỉ)/i;
-const BODY_NOUN = /^(?:ỦY BAN|UỶ BAN|UBND|UBMTTQ|HỘI ĐỒNG|HĐND|SỞ|BỘ|BAN|TỔNG CỤC|CHI CỤC|CỤC|VỤ|VĂN PHÒNG|PHÒNG|TRUNG TÂM|TRƯỜNG|BỆNH VIỆN|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|QUẬN ỦY|THỊ ỦY|ĐẢNG ỦY|ĐẢNG BỘ|ĐẢNG UỶ|ĐOÀN|HỘI|LIÊN ĐOÀN|LIÊN MINH|LIÊN TỊCH|MẶT TRẬN|MTTQ|THANH TRA|CÔNG AN|ĐÀI|BÁO|QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|TÒA ÁN|TOÀ ÁN|VIỆN|NGÂN HÀNG|BẢO HIỂM|CƠ SỞ|CÔNG TY|TẬP ĐOÀN|BCH|BAN CHẤP HÀNH|TỔNG LIÊN ĐOÀN|CÔNG ĐOÀN|QUỸ|THÔN|NHÀ)(?=\s|$)/u;
+const BODY_NOUN =
+  /^(?:ỦY BAN|UỶ BAN|UBND|UBMTTQ|HỘI ĐỒNG|HĐND|SỞ|BỘ|BAN|TỔNG CỤC|CHI CỤC|CỤC|VỤ|VĂN PHÒNG|PHÒNG|TRUNG TÂM|TRƯỜNG|BỆNH VIỆN|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|QUẬN ỦY|THỊ ỦY|ĐẢNG ỦY|ĐẢNG BỘ|ĐẢNG UỶ|ĐOÀN|HỘI|LIÊN ĐOÀN|LIÊN MINH|LIÊN TỊCH|MẶT TRẬN|MTTQ|THANH TRA|CÔNG AN|ĐÀI|BÁO|QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|TÒA ÁN|TOÀ ÁN|VIỆN|NGÂN HÀNG|BẢO HIỂM|CƠ SỞ|CÔNG TY|TẬP ĐOÀN|BCH|BAN CHẤP HÀNH|TỔNG LIÊN ĐOÀN|CÔNG ĐOÀN|QUỸ|THÔN|NHÀ)(?=\s|$)/u;
 
 /** Reads the lines above the type or the addressee. */
 export function readHead(lines: readonly Line[], notes: Notes): Head {
-  const head: Head = { bodies: [], number: null, numberAsWritten: null, symbol: null, place: null, issuedDate: null, dateAsWritten: null, year: null, subject: null };
+  const head: Head = {
+    bodies: [],
+    number: null,
+    numberAsWritten: null,
+    symbol: null,
+    place: null,
+    issuedDate: null,
+    dateAsWritten: null,
+    year: null,
+    subject: null,
+  };
   let endsBody = true;
   let inSubject = false;
   for (const line of lines) {
     const text = line.text.replace(/^\*+\s*|\s*\*+$/g, '').trim();
     if (text === '' || OTHER.test(text)) inSubject = false;
     else if (MOTTO.test(text)) [endsBody, inSubject] = [true, false];
-    else if (readNumber(text, line, head, notes) || readPlace(text, line, head, notes)) [endsBody, inSubject] = [true, false];
+    else if (readNumber(text, line, head, notes) || readPlace(text, line, head, notes))
+      [endsBody, inSubject] = [true, false];
     else if (SUBJECT.test(text)) {
       head.subject = { ...line, text };
       inSubject = true;
@@ -62,8 +77,10 @@ function readNumber(text: string, line: Line, head: Head, notes: Notes): boolean
   head.numberAsWritten = text.replace(/\s+/g, ' ');
   head.symbol = parsed;
   head.number = parsed && parsed.number !== null ? parsed.text : null;
-  if (!parsed) notes.ask('number', `Không đọc được số và ký hiệu ở dòng "${head.numberAsWritten}". Số, ký hiệu đúng là gì?`, line);
-  else if (parsed.number === null) notes.ask('number', `Số văn bản để trống ("${head.numberAsWritten}"). Số đã cấp là bao nhiêu?`, line);
+  if (!parsed)
+    notes.ask('number', `Không đọc được số và ký hiệu ở dòng "${head.numberAsWritten}". Số, ký hiệu đúng là gì?`, line);
+  else if (parsed.number === null)
+    notes.ask('number', `Số văn bản để trống ("${head.numberAsWritten}"). Số đã cấp là bao nhiêu?`, line);
   return true;
 }
 
@@ -74,12 +91,16 @@ function readPlace(text: string, line: Line, head: Head, notes: Notes): boolean 
   if (!match) return false;
   head.dateAsWritten = text.replace(/\s+/g, ' ');
   head.place = match[1]?.trim() ?? null;
-  const [day = '', month = '', year = ''] = short ? (match[2] ?? '').split(/[/.-]/) : [match[2], match[3], match[4]].map((part) => (part ?? '').trim());
+  const [day = '', month = '', year = ''] = short
+    ? (match[2] ?? '').split(/[/.-]/)
+    : [match[2], match[3], match[4]].map((part) => (part ?? '').trim());
   head.year = /^\d{4}$/.test(year) ? Number(year) : null;
   head.issuedDate = readDay(`${day}/${month}/${year}`);
   if (head.issuedDate === null) {
     const blank = !/\d/.test(day) || !/\d/.test(month);
-    const question = blank ? 'Ngày ban hành để trống. Văn bản được ký ngày nào?' : `"${day}/${month}/${year}" không phải là ngày có trong lịch. Ngày ban hành đúng là ngày nào?`;
+    const question = blank
+      ? 'Ngày ban hành để trống. Văn bản được ký ngày nào?'
+      : `"${day}/${month}/${year}" không phải là ngày có trong lịch. Ngày ban hành đúng là ngày nào?`;
     notes.ask('issuedDate', question, line);
   }
   if (head.place === null) notes.ask('place', 'Dòng ngày tháng không có địa danh. Văn bản ban hành ở đâu?', line);
@@ -87,14 +108,23 @@ function readPlace(text: string, line: Line, head: Head, notes: Notes): boolean 
 }
 
 function isBodyLine(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text.replace(/\b(?:TTg|tại)\b/g, '')) && text.length < 120 && !/^\d+$/.test(text);
+  return (
+    /\p{Lu}{2}/u.test(text) &&
+    !/\p{Ll}{2}/u.test(text.replace(/\b(?:TTg|tại)\b/g, '')) &&
+    text.length < 120 &&
+    !/^\d+$/.test(text)
+  );
 }
 
 /** A line goes on with the body above unless it begins with a word that bodies begin with. */
 function addBody(bodies: string[], text: string, endsBody: boolean): void {
   const last = bodies.at(-1);
-  const clean = text.replace(/\s+/g, ' ').replace(/[-–—_*\s]+$/, (end) => (/[-–]/.test(end) ? ' -' : '')).trim();
-  const goesOn = last !== undefined && (/(?:VÀ|,|-|–|CỦA|TỈNH|HUYỆN|XÃ|THÀNH PHỐ)$/u.test(last) || !BODY_NOUN.test(clean));
+  const clean = text
+    .replace(/\s+/g, ' ')
+    .replace(/[-–—_*\s]+$/, (end) => (/[-–]/.test(end) ? ' -' : ''))
+    .trim();
+  const goesOn =
+    last !== undefined && (/(?:VÀ|,|-|–|CỦA|TỈNH|HUYỆN|XÃ|THÀNH PHỐ)$/u.test(last) || !BODY_NOUN.test(clean));
   if (goesOn && !endsBody) bodies[bodies.length - 1] = `${last} ${clean}`;
   else bodies.push(clean);
 }

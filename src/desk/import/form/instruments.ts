@@ -20,18 +20,69 @@ export interface Instrument {
 }
 
 const TYPES = [
-  'Hiến pháp', 'Bộ luật', 'Luật', 'Pháp lệnh', 'Lệnh', 'Nghị quyết liên tịch', 'Nghị quyết', 'Nghị định', 'Quyết định', 'Chỉ thị', 'Thông tư liên tịch', 'Thông tư liên bộ', 'Thông tư',
-  'Công văn', 'Công điện', 'Kế hoạch phối hợp', 'Kế hoạch liên tịch', 'Kế hoạch liên ngành', 'Kế hoạch', 'Chương trình phối hợp', 'Chương trình hành động', 'Chương trình', 'Đề án', 'Dự án', 'Tờ trình',
-  'Thông báo kết luận', 'Thông báo', 'Hướng dẫn liên ngành', 'Hướng dẫn liên tịch', 'Hướng dẫn', 'Kết luận', 'Quy định', 'Quy chế phối hợp', 'Quy chế', 'Báo cáo', 'Biên bản', 'Văn bản hợp nhất', 'Văn bản', 'Thông tri', 'Giấy mời', 'Phương án', 'Điều lệ', 'Hợp đồng', 'Phiếu chuyển', 'Phiếu trình',
+  'Hiến pháp',
+  'Bộ luật',
+  'Luật',
+  'Pháp lệnh',
+  'Lệnh',
+  'Nghị quyết liên tịch',
+  'Nghị quyết',
+  'Nghị định',
+  'Quyết định',
+  'Chỉ thị',
+  'Thông tư liên tịch',
+  'Thông tư liên bộ',
+  'Thông tư',
+  'Công văn',
+  'Công điện',
+  'Kế hoạch phối hợp',
+  'Kế hoạch liên tịch',
+  'Kế hoạch liên ngành',
+  'Kế hoạch',
+  'Chương trình phối hợp',
+  'Chương trình hành động',
+  'Chương trình',
+  'Đề án',
+  'Dự án',
+  'Tờ trình',
+  'Thông báo kết luận',
+  'Thông báo',
+  'Hướng dẫn liên ngành',
+  'Hướng dẫn liên tịch',
+  'Hướng dẫn',
+  'Kết luận',
+  'Quy định',
+  'Quy chế phối hợp',
+  'Quy chế',
+  'Báo cáo',
+  'Biên bản',
+  'Văn bản hợp nhất',
+  'Văn bản',
+  'Thông tri',
+  'Giấy mời',
+  'Phương án',
+  'Điều lệ',
+  'Hợp đồng',
+  'Phiếu chuyển',
+  'Phiếu trình',
 ];
 const TYPE = TYPES.join('|');
 const SYMBOL = String.raw`(?:\d{1,5}\s?[a-zđ]?\s?|[.…_]{1,12}\s?|(?=/))[/-]\s?(?:\d{4}\s?[/-]\s?)?\p{Lu}[\p{L}\d&.]*(?:\s?[/-]\s?\p{Lu}[\p{L}\d&]*)*`;
-const NUMBERED = new RegExp(String.raw`(?<![\p{L}])(${TYPE})((?:\s+(?!(?:${TYPE})(?!\p{L}))[\p{L}-]+){0,8}?)\s+(?:số\s*:?\s*)?(${SYMBOL})`, 'giu');
+const NUMBERED = new RegExp(
+  String.raw`(?<![\p{L}])(${TYPE})((?:\s+(?!(?:${TYPE})(?!\p{L}))[\p{L}-]+){0,8}?)\s+(?:số\s*:?\s*)?(${SYMBOL})`,
+  'giu',
+);
 /** Acts of the National Assembly are often cited by name and day only. */
-const NAMED = /(?<!\p{L})(Hiến pháp|Bộ luật|Luật|Pháp lệnh)(\s+(?:(?!số\s*:?\s*\d|ngày\s|năm\s)[\p{L},-]+\s+){0,30}?)(?:ngày\s+(?=[\d.…])|năm\s+\d{4})/gu;
-const DATE = /^[\s,]*(?:,\s*)?ngày\s*((?:[\d.…_]+\s*(?:\/|-|\.|tháng)\s*[\d.…_]+\s*(?:\/|-|\.|,?\s*năm)\s*\d{4})|\d{1,2}\/\d{1,2}(?!\/))/iu;
-const BEFORE_SUBJECT = new RegExp(String.raw`\s*(?:[,;(]|\s(?:và|cùng)\s+(?:các\s+)?(?:${TYPE})\s|\.\s|\.$|:|(?<!\p{L}|[Bb]an )(?:về|phê duyệt|ban hành|quy định|triển khai|hướng dẫn|sửa đổi|bổ sung|thực hiện|giao|công bố|thông qua|tổ chức|phát động|tăng cường|v\/v|đề nghị|chỉ đạo|yêu cầu|kèm theo|trong|ngày|tại|năm|kết luận|đẩy mạnh|xây dựng|và các|phối hợp|hỗ trợ|bãi bỏ|thay thế|quyết định|khóa|khoá|nhiệm kỳ|nhằm|cho|đến|trên|chuyển|điều chỉnh|truyền đạt|hợp nhất|duyệt|có hiệu lực|báo cáo|tiếp tục|nâng cao|đối với|là)(?!\p{L}))`, 'u');
-const BODY_START = /^(?:Bộ trưởng|Bộ|Sở|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Ban|Chủ tịch|Tổng cục|Cục|Thủ tướng|Chính phủ|Quốc hội|Chủ nhiệm|Trung ương|Tỉnh ủy|Hội|Liên đoàn|Ngân hàng|Tòa án|Viện|Giám đốc)(?=\s)/u;
+const NAMED =
+  /(?<!\p{L})(Hiến pháp|Bộ luật|Luật|Pháp lệnh)(\s+(?:(?!số\s*:?\s*\d|ngày\s|năm\s)[\p{L},-]+\s+){0,30}?)(?:ngày\s+(?=[\d.…])|năm\s+\d{4})/gu;
+const DATE =
+  /^[\s,]*(?:,\s*)?ngày\s*((?:[\d.…_]+\s*(?:\/|-|\.|tháng)\s*[\d.…_]+\s*(?:\/|-|\.|,?\s*năm)\s*\d{4})|\d{1,2}\/\d{1,2}(?!\/))/iu;
+const BEFORE_SUBJECT = new RegExp(
+  String.raw`\s*(?:[,;(]|\s(?:và|cùng)\s+(?:các\s+)?(?:${TYPE})\s|\.\s|\.$|:|(?<!\p{L}|[Bb]an )(?:về|phê duyệt|ban hành|quy định|triển khai|hướng dẫn|sửa đổi|bổ sung|thực hiện|giao|công bố|thông qua|tổ chức|phát động|tăng cường|v\/v|đề nghị|chỉ đạo|yêu cầu|kèm theo|trong|ngày|tại|năm|kết luận|đẩy mạnh|xây dựng|và các|phối hợp|hỗ trợ|bãi bỏ|thay thế|quyết định|khóa|khoá|nhiệm kỳ|nhằm|cho|đến|trên|chuyển|điều chỉnh|truyền đạt|hợp nhất|duyệt|có hiệu lực|báo cáo|tiếp tục|nâng cao|đối với|là)(?!\p{L}))`,
+  'u',
+);
+const BODY_START =
+  /^(?:Bộ trưởng|Bộ|Sở|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Ban|Chủ tịch|Tổng cục|Cục|Thủ tướng|Chính phủ|Quốc hội|Chủ nhiệm|Trung ương|Tỉnh ủy|Hội|Liên đoàn|Ngân hàng|Tòa án|Viện|Giám đốc)(?=\s)/u;
 
 /** Every mention in a text, in order, with its number, day and issuer. */
 export function findInstruments(text: string): Instrument[] {
@@ -50,13 +101,23 @@ function readMention(text: string, match: RegExpExecArray): Instrument | null {
   const [whole, type = '', between = '', symbol = ''] = match;
   const isNamed = symbol === '';
   const words = between.trim();
-  if (!isNamed && /(?<!\p{L})(?:ngày|theo|số|thực hiện|ban hành|phê duyệt|tại|và|kèm|hiện|này)(?!\p{L})/iu.test(words)) return null;
+  if (!isNamed && /(?<!\p{L})(?:ngày|theo|số|thực hiện|ban hành|phê duyệt|tại|và|kèm|hiện|này)(?!\p{L})/iu.test(words))
+    return null;
   const end = match.index + (isNamed ? whole.replace(/ngày\s+$/i, '').length : whole.replace(/[\s.,]+$/, '').length);
   const number = isNamed ? null : symbol.replace(/\s*([/-])\s*/g, '$1').replace(/[.,]+$/, '');
   const parsed = number === null ? null : parseDocumentNumber(number);
   const instrument: Instrument = {
-    type: capitalise(type), name: words || null, number: parsed && parsed.number !== null ? parsed.text : null, numberAsWritten: number,
-    date: null, dateAsWritten: null, issuer: /^của\s/iu.test(words) ? cleanIssuer(words.replace(/^của\s+/iu, '')) : null, start: match.index, end, nested: false, unsure: false,
+    type: capitalise(type),
+    name: words || null,
+    number: parsed && parsed.number !== null ? parsed.text : null,
+    numberAsWritten: number,
+    date: null,
+    dateAsWritten: null,
+    issuer: /^của\s/iu.test(words) ? cleanIssuer(words.replace(/^của\s+/iu, '')) : null,
+    start: match.index,
+    end,
+    nested: false,
+    unsure: false,
   };
   for (let turn = 0; turn < 2; turn++) readTail(text, instrument);
   instrument.issuer ??= issuerBefore(text.slice(0, instrument.start));
@@ -69,7 +130,12 @@ function readTail(text: string, instrument: Instrument): void {
   const date = instrument.dateAsWritten === null ? DATE.exec(rest) : null;
   if (date) {
     instrument.dateAsWritten = (date[1] ?? '').trim();
-    instrument.date = readDay(instrument.dateAsWritten.replace(/\s+/g, ' ').replace(/\s*(?:tháng|năm)\s*|\s*[-.]\s*/gu, '/').replace(/\s/g, ''));
+    instrument.date = readDay(
+      instrument.dateAsWritten
+        .replace(/\s+/g, ' ')
+        .replace(/\s*(?:tháng|năm)\s*|\s*[-.]\s*/gu, '/')
+        .replace(/\s/g, ''),
+    );
     instrument.end += date[0].length;
     return;
   }
@@ -102,16 +168,28 @@ function beginsSentence(text: string): boolean {
 
 /** "Xét đề nghị của Sở … tại Tờ trình số …": the issuer stands before. */
 function issuerBefore(before: string): string | null {
-  const match = /(?:của|do)\s+((?:(?!\s(?:của|tại|do)\s)[^;.])+?)\s+(?:tại|trình tại|theo)\s*(?:các\s+)?$/iu.exec(before);
+  const match = /(?:của|do)\s+((?:(?!\s(?:của|tại|do)\s)[^;.])+?)\s+(?:tại|trình tại|theo)\s*(?:các\s+)?$/iu.exec(
+    before,
+  );
   return match ? cleanIssuer(match[1] ?? '') : null;
 }
 
 /** The office, not the person who heads it; a chairman who decides in his own name stays. */
 export function cleanIssuer(text: string): string | null {
   const parts = text.trim().split(/\s*[,;]\s*|\s+và\s+(?=Bộ|Sở|Ủy ban|UBND|Ban )/u);
-  const clean = parts.map((part) => part.trim().replace(/\s+-?$/, '')
-    .replace(/^(?:Bộ trưởng|Thứ trưởng|Giám đốc|Phó Giám đốc|Trưởng ban|Chủ nhiệm|Cục trưởng|Vụ trưởng|Tổng cục trưởng|Chi cục trưởng|Hiệu trưởng|Thủ trưởng|Tổng Giám đốc)\s+(?=(?:Bộ|Sở|Ban|Ủy ban|Uỷ ban|Cục|Vụ|Tổng cục|Chi cục|Trường|Trung tâm|Văn phòng|Phòng|Bảo hiểm|Đài|Công an|Viện|Bệnh viện|Ngân hàng)(?=\s))/iu, '')
-    .replace(/^Trưởng (?=phòng)/iu, '').replace(/^Chánh (?=Văn phòng|Thanh tra)/iu, '')).filter(Boolean);
+  const clean = parts
+    .map((part) =>
+      part
+        .trim()
+        .replace(/\s+-?$/, '')
+        .replace(
+          /^(?:Bộ trưởng|Thứ trưởng|Giám đốc|Phó Giám đốc|Trưởng ban|Chủ nhiệm|Cục trưởng|Vụ trưởng|Tổng cục trưởng|Chi cục trưởng|Hiệu trưởng|Thủ trưởng|Tổng Giám đốc)\s+(?=(?:Bộ|Sở|Ban|Ủy ban|Uỷ ban|Cục|Vụ|Tổng cục|Chi cục|Trường|Trung tâm|Văn phòng|Phòng|Bảo hiểm|Đài|Công an|Viện|Bệnh viện|Ngân hàng)(?=\s))/iu,
+          '',
+        )
+        .replace(/^Trưởng (?=phòng)/iu, '')
+        .replace(/^Chánh (?=Văn phòng|Thanh tra)/iu, ''),
+    )
+    .filter(Boolean);
   const joined = clean.map(capitalise).join(', ');
   return joined.length > 1 && joined.length < 250 ? joined : null;
 }
@@ -128,7 +206,9 @@ function markNesting(text: string, found: Instrument[]): void {
     }
     const joins = /(?:[,;]|(?:^|\s)và|cùng với)\s*(?:căn cứ|thực hiện|theo|tại)?\s*(?:các\s)?\s*$/iu.exec(before);
     instrument.nested = enclosed || !joins;
-    const surely = /;\s*(?:và\s*)?(?:căn cứ|thực hiện|theo|tại)?\s*$/iu.test(before) || /[,;]\s*(?:và\s*)?(?:căn cứ|thực hiện|theo)\s+$/iu.test(before);
+    const surely =
+      /;\s*(?:và\s*)?(?:căn cứ|thực hiện|theo|tại)?\s*$/iu.test(before) ||
+      /[,;]\s*(?:và\s*)?(?:căn cứ|thực hiện|theo)\s+$/iu.test(before);
     if (!instrument.nested && nestedSinceOuter && !surely) {
       instrument.nested = true;
       instrument.unsure = true;

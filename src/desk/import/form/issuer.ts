@@ -7,13 +7,24 @@ import type { Head } from './head.ts';
 import type { Signature } from './signature.ts';
 
 const ISSUES = String.raw`(?:ban hành|xây dựng|đề ra|lập|triển khai|đề nghị|yêu cầu|thông báo|báo cáo|kính đề nghị|kính trình|trân trọng|hướng dẫn|tổ chức)`;
-const WRITER = new RegExp(String.raw`(?:^|[,.;]\s+)((?:Ủy ban|Uỷ ban|UBND|Sở|Bộ|Ban|Phòng|Trung tâm|Hội|Tỉnh đoàn|Liên đoàn|Văn phòng|Cục|Trường|Đảng ủy|Huyện ủy|Bệnh viện|Công an|Đoàn|Chi cục|Tổng cục)\s[^,.;:]{2,90}?)\s+${ISSUES}\s+(?:\p{L}+\s+){0,2}?(?:Kế hoạch|kế hoạch|Quyết định|Thông báo|Hướng dẫn|Chương trình|[Cc]ác|[Nn]ội dung|[Cc]ụ thể|[Nn]hư)`, 'u');
+const WRITER = new RegExp(
+  String.raw`(?:^|[,.;]\s+)((?:Ủy ban|Uỷ ban|UBND|Sở|Bộ|Ban|Phòng|Trung tâm|Hội|Tỉnh đoàn|Liên đoàn|Văn phòng|Cục|Trường|Đảng ủy|Huyện ủy|Bệnh viện|Công an|Đoàn|Chi cục|Tổng cục)\s[^,.;:]{2,90}?)\s+${ISSUES}\s+(?:\p{L}+\s+){0,2}?(?:Kế hoạch|kế hoạch|Quyết định|Thông báo|Hướng dẫn|Chương trình|[Cc]ác|[Nn]ội dung|[Cc]ụ thể|[Nn]hư)`,
+  'u',
+);
 const LEVEL = /(?<!\p{L})(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)\s*$/u;
 const PROVINCIAL = /^(?:Sở|Ban (?:Dân tộc|Quản lý|Tuyên giáo|Dân vận|Tổ chức))/u;
-const NAMED_PLACE = /(?<!\p{L})(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)\s+(\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+){0,3})/gu;
+const NAMED_PLACE =
+  /(?<!\p{L})(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)\s+(\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+){0,3})/gu;
 
 /** Null, with a question, where neither head nor text says it. */
-export function readIssuer(head: Head, preamble: readonly Line[], signature: Signature, text: string, docType: string | null, notes: Notes): string | null {
+export function readIssuer(
+  head: Head,
+  preamble: readonly Line[],
+  signature: Signature,
+  text: string,
+  docType: string | null,
+  notes: Notes,
+): string | null {
   if (head.bodies.length > 0) return fromHead(head, text, docType, notes);
   const derived = fromWords(preamble, head, text) ?? fromSignature(signature, text);
   if (derived === null) {
@@ -22,31 +33,46 @@ export function readIssuer(head: Head, preamble: readonly Line[], signature: Sig
   }
   notes.warn('issuer', `Văn bản không có khối tên cơ quan ban hành; "${derived}" là suy ra từ lời văn.`, preamble[0]);
   const about = bodyAbbreviation(head.symbol);
-  if (about && !fitsSymbol(derived, about)) notes.ask('issuer', `Ký hiệu ghi "${about}", lời văn ghi "${derived}". Cơ quan nào ban hành?`, preamble[0]);
+  if (about && !fitsSymbol(derived, about))
+    notes.ask('issuer', `Ký hiệu ghi "${about}", lời văn ghi "${derived}". Cơ quan nào ban hành?`, preamble[0]);
   return derived;
 }
 
 function fromHead(head: Head, text: string, docType: string | null, notes: Notes): string {
-  const joint = /liên (?:tịch|ngành|bộ)/i.test(docType ?? '') || head.symbol?.type === 'TTLT' || head.symbol?.type === 'NQLT' || head.symbol?.type === 'KHLT';
-  const split = head.bodies.flatMap((body) => body.split(/\s+[-–]\s+(?=(?:BỘ|SỞ|ỦY BAN|UỶ BAN|BAN|HỘI|TỈNH|CÔNG AN|TÒA|VIỆN|NGÂN HÀNG|THANH TRA|LIÊN|PHÒNG)\s)|\s+[-–]\s*$/u)).filter(Boolean);
+  const joint =
+    /liên (?:tịch|ngành|bộ)/i.test(docType ?? '') ||
+    head.symbol?.type === 'TTLT' ||
+    head.symbol?.type === 'NQLT' ||
+    head.symbol?.type === 'KHLT';
+  const split = head.bodies
+    .flatMap((body) =>
+      body.split(
+        /\s+[-–]\s+(?=(?:BỘ|SỞ|ỦY BAN|UỶ BAN|BAN|HỘI|TỈNH|CÔNG AN|TÒA|VIỆN|NGÂN HÀNG|THANH TRA|LIÊN|PHÒNG)\s)|\s+[-–]\s*$/u,
+      ),
+    )
+    .filter(Boolean);
   const cased = split.map((body) => ({ written: body, ...lowerCapitals(body, text) }));
-  for (const { sure, name, written } of cased) if (!sure) notes.ask('issuer', `Tên cơ quan in hoa "${written}" được viết lại là "${name}". Đúng chưa?`);
+  for (const { sure, name, written } of cased)
+    if (!sure) notes.ask('issuer', `Tên cơ quan in hoa "${written}" được viết lại là "${name}". Đúng chưa?`);
   const names = cased.map(({ name }) => name);
   if (joint) return names.join(', ');
   const sameLine = head.bodies.length === 1 && names.length > 1;
   if (sameLine) return names.join(', ');
-  const [own = '', parent = ''] = [names.at(-1) ?? '', names.at(-2) ?? ''];
-  return withPlace(own, parent, head, text);
+  return withPlace(names.at(-1) ?? '', names.at(-2) ?? '', head, text, notes);
 }
 
 /** A department is named with its province or district: "Sở Y tế" under "UBND tỉnh X" is "Sở Y tế tỉnh X". */
-function withPlace(own: string, parent: string, head: Head, text: string): string {
+function withPlace(own: string, parent: string, head: Head, text: string, notes: Notes): string {
   const already = /(?<!\p{L})(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường|thị trấn)\s+\p{Lu}/u.test(own);
-  const place = NAMED_PLACE.exec(parent)?.[0] ?? /(?:Tỉnh ủy|Tỉnh uỷ|Thành ủy|Huyện ủy|Tỉnh Đoàn)\s+(\p{Lu}.*)$/u.exec(parent)?.[0];
+  const place =
+    NAMED_PLACE.exec(parent)?.[0] ?? /(?:Tỉnh ủy|Tỉnh uỷ|Thành ủy|Huyện ủy|Tỉnh Đoàn)\s+(\p{Lu}.*)$/u.exec(parent)?.[0];
   NAMED_PLACE.lastIndex = 0;
+  if (parent && /^(?:Ban (?:Thường vụ|Chấp hành|Thường trực|Chỉ đạo)|BCH|BTV)(?=\s|$)/u.test(own))
+    notes.ask('issuer', `Khối cơ quan ghi "${parent}" rồi "${own}". Tên đầy đủ của cơ quan ban hành là gì?`);
   if (already) return own;
   if (parent && /^(?:Văn phòng|Thanh tra)$/u.test(own)) return `${own} ${parent}`;
-  if (parent && place && /^(?:Sở|Phòng|Ban|Chi cục|Trung tâm|Văn phòng|Thanh tra|Trường|Hội|Đài)(?=\s)/u.test(own)) return `${own} ${place}`;
+  if (parent && place && /^(?:Sở|Phòng|Ban|Chi cục|Trung tâm|Văn phòng|Thanh tra|Trường|Hội|Đài)(?=\s)/u.test(own))
+    return `${own} ${place}`;
   if (LEVEL.test(own)) return completePlace(own, head, text);
   if (!parent && PROVINCIAL.test(own)) return addProvince(own, head, text);
   return own;
@@ -89,7 +115,8 @@ function addProvince(name: string, head: Head, text: string): string {
 
 function mostNamed(text: string, level: string): string | null {
   const counts = new Map<string, number>();
-  for (const [, unit, place = ''] of text.matchAll(NAMED_PLACE)) if (unit === level) counts.set(place, (counts.get(place) ?? 0) + 1);
+  for (const [, unit, place = ''] of text.matchAll(NAMED_PLACE))
+    if (unit === level) counts.set(place, (counts.get(place) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
@@ -100,8 +127,15 @@ function bodyAbbreviation(symbol: DocumentNumber | null): string | null {
 
 /** Initials in order: STTTT of "Sở Thông tin và Truyền thông". */
 function fitsSymbol(name: string, abbreviation: string): boolean {
-  const expanded = name.replace(/UBND/g, 'Ủy ban nhân dân').replace(/Uỷ/g, 'Ủy').replace(/\s(?:tỉnh|thành phố|huyện|xã|phường|quận|thị xã)\s.*$/u, '');
-  const initials = expanded.split(/[^\p{L}]+/u).filter((word) => word && word !== 'và').map((word) => fold(word.charAt(0))).join('');
+  const expanded = name
+    .replace(/UBND/g, 'Ủy ban nhân dân')
+    .replace(/Uỷ/g, 'Ủy')
+    .replace(/\s(?:tỉnh|thành phố|huyện|xã|phường|quận|thị xã)\s.*$/u, '');
+  const initials = expanded
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word && word !== 'và')
+    .map((word) => fold(word.charAt(0)))
+    .join('');
   const wanted = fold(abbreviation.replace(/[^\p{L}]/gu, ''));
   let at = 0;
   for (const letter of initials) if (letter === wanted[at]) at++;
@@ -109,5 +143,9 @@ function fitsSymbol(name: string, abbreviation: string): boolean {
 }
 
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase();
 }

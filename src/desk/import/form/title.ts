@@ -11,7 +11,8 @@ export interface Title {
   used: number;
 }
 
-const AUTHORITY = /^(?:(?:PHÓ )?CHỦ TỊCH|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|BỘ TRƯỞNG|THỦ TƯỚNG|CHÍNH PHỦ|GIÁM ĐỐC|(?:TỔNG )?CỤC TRƯỞNG|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|CHÁNH ÁN|VIỆN TRƯỞNG|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|QUỐC HỘI)(?=\s|$)/u;
+const AUTHORITY =
+  /^(?:(?:PHÓ )?CHỦ TỊCH|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|BỘ TRƯỞNG|THỦ TƯỚNG|CHÍNH PHỦ|GIÁM ĐỐC|(?:TỔNG )?CỤC TRƯỞNG|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|CHÁNH ÁN|VIỆN TRƯỞNG|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|QUỐC HỘI)(?=\s|$)/u;
 const ASIDE = /^\((?:ban hành |kèm theo|dự thảo|đính kèm|thực hiện theo|phê duyệt)/i;
 
 /** Reads the subject from the lines after the type; asks when there is none. */
@@ -21,7 +22,11 @@ export function readTitle(type: TypeLine, after: readonly Line[], notes: Notes):
   for (const line of after.slice(0, 12)) {
     const text = line.text.trim();
     if (ASIDE.test(text)) {
-      notes.warn('title', 'Văn bản được ban hành kèm theo một văn bản khác; số, ngày và người ký có thể nằm ở văn bản ấy.', line);
+      notes.warn(
+        'title',
+        'Văn bản được ban hành kèm theo một văn bản khác; số, ngày và người ký có thể nằm ở văn bản ấy.',
+        line,
+      );
       used++;
       continue;
     }
@@ -31,17 +36,28 @@ export function readTitle(type: TypeLine, after: readonly Line[], notes: Notes):
       used++;
     } else break;
   }
-  const text = parts.join(' ').replace(/\s+/g, ' ').replace(/[\s.]+$/, '').trim();
+  const text = parts
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.]+$/, '')
+    .trim();
   return { text: text || null, used };
 }
 
 function belongs(text: string, parts: readonly string[]): boolean {
-  if (/^(?:kính gửi|căn cứ|nơi nhận|theo đề nghị|xét )/i.test(text) || readMarker(text) || /[;:]$/.test(text)) return false;
+  if (/^(?:kính gửi|căn cứ|nơi nhận|theo đề nghị|xét )/i.test(text) || readMarker(text) || /[;:]$/.test(text))
+    return false;
   if (AUTHORITY.test(text) && isCapitals(text)) return false;
   const first = parts[0];
   if (first === undefined) return text.length < 500;
   if (LEAD.test(text) || text.length > 250 || /[.]$/.test(text)) return false;
-  return isCapitals(first) === isCapitals(text) && !/^(?:ủy ban|uỷ ban|ubnd|sở|bộ|ban|phòng|hội|trung tâm|trường) .*(?:ban hành|xây dựng|thông báo|đề nghị|yêu cầu)/i.test(text) && parts.join(' ').length < 350;
+  return (
+    isCapitals(first) === isCapitals(text) &&
+    !/^(?:ủy ban|uỷ ban|ubnd|sở|bộ|ban|phòng|hội|trung tâm|trường) .*(?:ban hành|xây dựng|thông báo|đề nghị|yêu cầu)/i.test(
+      text,
+    ) &&
+    parts.join(' ').length < 350
+  );
 }
 
 function isCapitals(text: string): boolean {

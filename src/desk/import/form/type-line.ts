@@ -1,11 +1,27 @@
 // The line that names a document's type, alone ("KẾ HOẠCH") or before its subject ("QUYẾT ĐỊNH Về việc …").
 import { DOCUMENT_TYPES } from '../../../text/document-types.ts';
-import type { Block, Line } from '../blocks.ts';
+import type { Block } from '../blocks.ts';
 import { readMarker } from './markers.ts';
 
 const EXTRA = [
-  'Kế hoạch phối hợp', 'Chương trình phối hợp', 'Chương trình hành động', 'Hướng dẫn liên ngành', 'Hướng dẫn liên tịch', 'Quyết định liên tịch',
-  'Kế hoạch liên ngành', 'Thông báo kết luận', 'Thông tri', 'Điều lệ', 'Giấy mời', 'Thư ngỏ', 'Lời kêu gọi', 'Đề cương', 'Chiến lược', 'Quy hoạch', 'Luật', 'Kế hoạch hành động',
+  'Kế hoạch phối hợp',
+  'Chương trình phối hợp',
+  'Chương trình hành động',
+  'Hướng dẫn liên ngành',
+  'Hướng dẫn liên tịch',
+  'Quyết định liên tịch',
+  'Kế hoạch liên ngành',
+  'Thông báo kết luận',
+  'Thông tri',
+  'Điều lệ',
+  'Giấy mời',
+  'Thư ngỏ',
+  'Lời kêu gọi',
+  'Đề cương',
+  'Chiến lược',
+  'Quy hoạch',
+  'Luật',
+  'Kế hoạch hành động',
 ];
 const NAMES = [...new Set([...Object.values(DOCUMENT_TYPES), ...EXTRA])].sort((a, b) => b.length - a.length);
 const BY_CAPITALS = new Map(NAMES.map((name) => [name.toUpperCase(), name]));
@@ -36,7 +52,10 @@ export function findTypeLine(blocks: readonly Block[]): TypeLine | null {
 }
 
 function readType(text: string, at: number, blocks: readonly Block[]): TypeLine | null {
-  const plain = text.replace(/\s*[:.*]+$/, '').replace(/\s*\([^()]*\)$/, '').trim();
+  const plain = text
+    .replace(/\s*[:.*]+$/, '')
+    .replace(/\s*\([^()]*\)$/, '')
+    .trim();
   const whole = BY_CAPITALS.get(plain.toUpperCase());
   if (whole && (plain === plain.toUpperCase() || standsAlone(at, blocks))) return { at, docType: whole, rest: '' };
   const led = LED.exec(text.trim());
@@ -47,12 +66,15 @@ function readType(text: string, at: number, blocks: readonly Block[]): TypeLine 
 /** A type in small letters counts where the line is nothing else and a subject follows. */
 function standsAlone(at: number, blocks: readonly Block[]): boolean {
   const next = blocks[at + 1];
-  return next?.kind === 'line' && (next as Line).text.length > 12 && !readMarker(next.text);
+  return next?.kind === 'line' && next.text.length > 12 && !readMarker(next.text);
 }
 
 /** "K Ế  H O Ạ C H" → "KẾ HOẠCH"; other text is returned as it is. */
 export function joinSpacedLetters(text: string): string {
   const plain = text.trim();
   if (!/^\p{L}(?:\s+\p{L}){3,}$/u.test(plain)) return text;
-  return plain.split(/\s{2,}/).map((word) => word.replace(/\s/g, '')).join(' ');
+  return plain
+    .split(/\s{2,}/)
+    .map((word) => word.replace(/\s/g, ''))
+    .join(' ');
 }

@@ -12,12 +12,21 @@ export function readYear(head: Head, title: string | null, notes: Notes): number
   const named = YEAR.exec(title ?? '');
   const cited = /(?:số|ngày|quyết định|nghị quyết)[^,;]*năm\s+\d{4}/iu.test(title ?? '');
   if (named && !cited) return Number(named[1]);
-  notes.ask('year', 'Văn bản không cho biết năm ban hành. Là năm nào?', title === null ? undefined : { text: title, line: 1 });
+  notes.ask(
+    'year',
+    'Văn bản không cho biết năm ban hành. Là năm nào?',
+    title === null ? undefined : { text: title, line: 1 },
+  );
   return null;
 }
 
 /** "giai đoạn 2010-2020" or "năm 2017" in the subject; a commemoration's year is no period of work. */
-export function readPeriod(title: string | null, docType: string | null, year: number | null, notes: Notes): { from: string; to: string } | null {
+export function readPeriod(
+  title: string | null,
+  docType: string | null,
+  year: number | null,
+  notes: Notes,
+): { from: string; to: string } | null {
   const ranges = [...(title ?? '').matchAll(new RegExp(RANGE, 'giu'))];
   const range = ranges.at(-1);
   if (range && Number(range[1]) <= Number(range[2])) return { from: `${range[1]}-01-01`, to: `${range[2]}-12-31` };
@@ -25,6 +34,12 @@ export function readPeriod(title: string | null, docType: string | null, year: n
   const commemorates = /lần thứ|kỷ niệm|hưởng ứng|ngày hội|lễ/iu.test(title ?? '');
   const isPlan = /kế hoạch|chương trình|đề án|phương án|quyết định/iu.test(docType ?? '');
   if (named && !commemorates && isPlan) return { from: `${named[1]}-01-01`, to: `${named[1]}-12-31` };
-  notes.ask('period', year === null ? 'Việc trong văn bản thực hiện từ ngày nào đến ngày nào?' : `Việc trong văn bản thực hiện từ ngày nào đến ngày nào trong năm ${year}?`, title === null ? undefined : { text: title, line: 1 });
+  notes.ask(
+    'period',
+    year === null
+      ? 'Việc trong văn bản thực hiện từ ngày nào đến ngày nào?'
+      : `Việc trong văn bản thực hiện từ ngày nào đến ngày nào trong năm ${year}?`,
+    title === null ? undefined : { text: title, line: 1 },
+  );
   return null;
 }

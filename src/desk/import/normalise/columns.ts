@@ -1,16 +1,21 @@
 // The head and the foot of an official document stand in two columns. Text files and PDFs write both columns on the
 // same lines; here the left column is put before the right one, so that the rest reads one column only.
+import { isName } from '../form/signature.ts';
 import { makeLine, type Block, type Line } from '../blocks.ts';
 
 const TYPE_OR_ADDRESSEE = /^\s*(?:kính gửi|căn cứ|thực hiện|[IVX]+[.)]\s|điều 1)/i;
-const RIGHT_STARTS = /^(S(?:ố|Ố)(?!\p{L}).*?|.*?\p{Lu}{2,}.*?)\s+(CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM\s*$|Độc lập\s*[-–]\s*Tự do|\p{Lu}[\p{L}. ]{2,30}, ngày [\d…._ ]*tháng)/u;
-const SIGNING = /^(.*?\p{Ll}.*?)\s+((?:TM|KT|TL|TUQ|Q)\.\s?\p{Lu}.*|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG (?:BAN|PHÒNG)).*)$/u;
+const RIGHT_STARTS =
+  /^(S(?:ố|Ố)(?!\p{L}).*?|.*?\p{Lu}{2,}.*?)\s+(CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM\s*$|Độc lập\s*[-–]\s*Tự do|\p{Lu}[\p{L}. ]{2,30}, ngày [\d…._ ]*tháng)/u;
+const SIGNING =
+  /^(.*?\p{Ll}.*?)\s+((?:TM|KT|TL|TUQ|Q)\.\s?\p{Lu}.*|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG (?:BAN|PHÒNG)).*)$/u;
 
 /** Untangles side-by-side lines at the head and the foot; other lines keep their place. */
 export function separateColumns(blocks: readonly Block[]): Block[] {
   const lines = blocks.map((block) => (block.kind === 'line' ? block.text : ''));
   const headEnd = findHeadEnd(lines);
-  const footStart = lines.findIndex((text, at) => at >= headEnd && /nơi nhận\s*:?/i.test(text) && text.trim().length < 120);
+  const footStart = lines.findIndex(
+    (text, at) => at >= headEnd && /nơi nhận\s*:?/i.test(text) && text.trim().length < 120,
+  );
   const head = separateZone(blocks.slice(0, headEnd), RIGHT_STARTS);
   if (footStart < 0) return [...head, ...blocks.slice(headEnd)];
   const zoneStart = footStart - countSigningLinesBefore(lines, footStart);
@@ -20,12 +25,16 @@ export function separateColumns(blocks: readonly Block[]): Block[] {
 }
 
 function findHeadEnd(lines: string[]): number {
-  const at = lines.slice(0, 60).findIndex((text, index) => TYPE_OR_ADDRESSEE.test(text) || (index > 0 && isTypeLine(text)));
+  const at = lines
+    .slice(0, 60)
+    .findIndex((text, index) => TYPE_OR_ADDRESSEE.test(text) || (index > 0 && isTypeLine(text)));
   return at < 0 ? Math.min(lines.length, 12) : at;
 }
 
 function isTypeLine(text: string): boolean {
-  return /^\s*(?:KẾ HOẠCH|QUYẾT ĐỊNH|THÔNG BÁO|TỜ TRÌNH|BÁO CÁO|CHỈ THỊ|NGHỊ QUYẾT|HƯỚNG DẪN|THÔNG TƯ|CHƯƠNG TRÌNH|CÔNG ĐIỆN|ĐỀ ÁN|PHƯƠNG ÁN)(?!\p{L})/u.test(text);
+  return /^\s*(?:KẾ HOẠCH|QUYẾT ĐỊNH|THÔNG BÁO|TỜ TRÌNH|BÁO CÁO|CHỈ THỊ|NGHỊ QUYẾT|HƯỚNG DẪN|THÔNG TƯ|CHƯƠNG TRÌNH|CÔNG ĐIỆN|ĐỀ ÁN|PHƯƠNG ÁN)(?!\p{L})/u.test(
+    text,
+  );
 }
 
 function countSigningLinesBefore(lines: string[], footStart: number): number {
@@ -35,7 +44,11 @@ function countSigningLinesBefore(lines: string[], footStart: number): number {
 }
 
 function findFootEnd(lines: string[], start: number): number {
-  const end = lines.findIndex((text, at) => at > start && /^\s*(?:PHỤ LỤC|DANH MỤC|BIỂU|SAO Y)/i.test(text));
+  const end = lines.findIndex(
+    (text, at) =>
+      at > start &&
+      (/^\s*(?:PHỤ LỤC|DANH MỤC|BIỂU|SAO Y)/iu.test(text) || isTypeLine(text) || /CỘNG H(?:ÒA|OÀ) XÃ HỘI/u.test(text)),
+  );
   return Math.min(end < 0 ? lines.length : end, start + 45);
 }
 
@@ -55,7 +68,10 @@ function separateZone(zone: readonly Block[], split: RegExp): Block[] {
   for (const row of rows) {
     if (row.length === 0) left?.push(makeLine('', 0));
     for (const segment of row) {
-      const isRight = segment === row[1] || (row.length === 1 && segment.column >= Math.max(12, gutter - 12));
+      const isRight =
+        segment === row[1] ||
+        (split === SIGNING && isName(segment.text)) ||
+        (row.length === 1 && segment.column >= Math.max(12, gutter - 12));
       (isRight ? right : left)?.push(makeLine(segment.text, segment.line));
     }
   }
@@ -74,10 +90,16 @@ function toSegments({ text, line }: Line, split: RegExp): Segment[] {
     ];
   }
   const known = split.exec(wide);
-  if (known) return [{ text: known[1]?.trim() ?? '', column: 0, line }, { text: known[2]?.trim() ?? '', column: 200, line }];
+  if (known)
+    return [
+      { text: known[1]?.trim() ?? '', column: 0, line },
+      { text: wide.slice(known[1]?.length ?? 0).trim(), column: 200, line },
+    ];
   return wide.trim() ? [{ text: wide.trim(), column: wide.length - wide.trimStart().length, line }] : [];
 }
 
 function expandTabs(text: string): string {
-  return text.replace(/\t+/g, (tabs, at: number) => (at === 0 ? ' '.repeat(tabs.length * 8) : ' '.repeat(tabs.length * 8)));
+  return text.replace(/\t+/g, (tabs, at: number) =>
+    at === 0 ? ' '.repeat(tabs.length * 8) : ' '.repeat(tabs.length * 8),
+  );
 }

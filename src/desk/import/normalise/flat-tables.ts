@@ -4,9 +4,9 @@ import { makeLine, makeTable, type Block, type Line } from '../blocks.ts';
 /** Rebuilds the rows of flattened tables; every other line stays as it is, without its leading tabs. */
 export function rebuildTables(blocks: readonly Block[]): Block[] {
   const result: Block[] = [];
-  for (let at = 0; at < blocks.length; ) {
+  for (let at = 0; at < blocks.length;) {
     const run = takeRun(blocks, at);
-    const table = run.length > 1 ? readCellLines(run) ?? readTabRows(run) : null;
+    const table = run.length > 1 ? (readCellLines(run) ?? readTabRows(run)) : null;
     if (table) {
       result.push(...table.blocks);
       at += table.used;
@@ -55,7 +55,10 @@ function readCellLines(run: Line[]): { blocks: Block[]; used: number } | null {
     used++;
   }
   const rows = joinShortChunks(chunks.filter((chunk) => chunk.length > 0));
-  const isTable = rows.length > 1 && chunks.flat().length >= 4 && (chunks.flat().includes('') || rows.every((row) => row.length >= 2));
+  const isTable =
+    rows.length > 1 &&
+    chunks.flat().length >= 4 &&
+    (chunks.flat().includes('') || rows.every((row) => row.length >= 2));
   const isPair = rows.length === 1 && rows[0]?.length === 2 && rows[0].includes('');
   if (!isTable && !isPair) return null;
   return { blocks: [makeTable(alignHead(rows), run[0].line)], used };
@@ -102,7 +105,10 @@ function readTabRows(run: Line[]): { blocks: Block[]; used: number } | null {
   for (const { text } of run) {
     used++;
     if (text.trim() === '') continue;
-    const cells = text.replace(/\t+$/, '').split('\t').map((cell) => cell.trim());
+    const cells = text
+      .replace(/\t+$/, '')
+      .split('\t')
+      .map((cell) => cell.trim());
     if (!/\S\t+\S/.test(text) || (rows.length > 0 && Math.abs(cells.length - (rows[0]?.length ?? 0)) > 1)) break;
     rows.push(cells);
     last = used;
@@ -113,5 +119,7 @@ function readTabRows(run: Line[]): { blocks: Block[]; used: number } | null {
 
 /** Leading tabs only indent a paragraph. */
 export function dropIndent(blocks: readonly Block[]): Block[] {
-  return blocks.map((block) => (block.kind === 'line' ? makeLine(block.text.replace(/^[\t ]+/, ''), block.line, block.ended) : block));
+  return blocks.map((block) =>
+    block.kind === 'line' ? makeLine(block.text.replace(/^[\t ]+/, ''), block.line, block.ended) : block,
+  );
 }

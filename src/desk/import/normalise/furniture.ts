@@ -7,11 +7,15 @@ export interface Cleaned {
   stamps: string[];
 }
 
-const PAGE_NUMBER = /^[-–—\s]*\d{1,3}[-–—\s]*$|^(?:trang|page)\s*:?\s*\d{1,3}(?:\s*(?:\/|trên|of)\s*\d{1,3})?$|^\d{1,3}\s*\/\s*\d{1,3}$/i;
+const PAGE_NUMBER =
+  /^[-–—\s]*\d{1,3}[-–—\s]*$|^(?:trang|page)\s*:?\s*\d{1,3}(?:\s*(?:\/|trên|of)\s*\d{1,3})?$|^\d{1,3}\s*\/\s*\d{1,3}$/i;
 const RULE = /^[\s\-–—_=*.·…~]{3,}$/;
-const CERTIFICATE = /^(?:(?:được )?ký (?:số )?(?:bởi|ngày)\s*:?|người ký\s*:|ngày ký\s*:|thời gian ký\s*:|cơ quan\s*:|email\s*:|chữ ký số|digitally signed|signature (?:not )?verified|ký điện tử|date\s*:\s*\d{4})/i;
-const MARK = /^[(\[]?\s*(?:đã ký(?: và đóng dấu)?|ký tên,? đóng dấu|đã ký|hỏa tốc|hoả tốc|thượng khẩn|khẩn|tuyệt mật|tối mật|mật|lưu hành nội bộ|bản sao|văn bản điện tử|tài liệu thu hồi|dấu|signed)(?: hẹn giờ)?\s*[)\]]?\.?$/i;
-const INCOMING_STAMP = /^(?:công )?(?:văn bản |văn )?đến$|^đến\s*(?:số|ngày|giờ)|^(?:số|giờ) đến\s*:|^(?:ngày )?đến\s*:|^chuyển\s*:?[\s.…]*$|^lưu hồ sơ(?: số)?\s*:/i;
+const CERTIFICATE =
+  /^(?:(?:được )?ký (?:số )?(?:bởi|ngày)\s*:?|người ký\s*:|ngày ký\s*:|thời gian ký\s*:|cơ quan\s*:|email\s*:|chữ ký số|digitally signed|signature (?:not )?verified|ký điện tử|date\s*:\s*\d{4})/i;
+const MARK =
+  /^[(\[]?\s*(?:đã ký(?: và đóng dấu)?|ký tên,? đóng dấu|đã ký|hỏa tốc|hoả tốc|thượng khẩn|khẩn|tuyệt mật|tối mật|mật|lưu hành nội bộ|bản sao|văn bản điện tử|tài liệu thu hồi|dấu|signed)(?: hẹn giờ)?\s*[)\]]?\.?$/i;
+const INCOMING_STAMP =
+  /^(?:công )?(?:văn bản |văn )?đến$|^đến\s*(?:số|ngày|giờ)|^(?:số|giờ) đến\s*:|^(?:ngày )?đến\s*:|^chuyển\s*:?[\s.…]*$|^lưu hồ sơ(?: số)?\s*:/i;
 
 /** Takes out furniture lines. Inside an incoming stamp, its own "Số:" and "Ngày:" go too. */
 export function removeFurniture(blocks: readonly Block[]): Cleaned {

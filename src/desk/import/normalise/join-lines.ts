@@ -4,51 +4,61 @@ import { readMarker } from '../form/markers.ts';
 
 const FINISHED = /[.;:!?…”"/)\]]\s*$/;
 /** No sentence ends with these words. */
-const UNFINISHED = /(?<!\p{L})(?:số|ngày|của|và|về|các|những|với|tại|cho|theo|trong|trước|quyết định số|năm|tháng|từ|đến|là)$/u;
-const FORMAL = /^(?:kính gửi|nơi nhận|căn cứ|điều \d|phụ lục|số\s*:|v\/v|về việc|lưu\s*:|cộng h|độc lập|(?:tm|kt|tl|tuq|q)\s?\.)/i;
+const UNFINISHED =
+  /(?<!\p{L})(?:số|ngày|của|và|về|các|những|với|tại|cho|theo|trong|trước|quyết định số|năm|tháng|từ|đến|là)$/u;
+const FORMAL =
+  /^(?:kính gửi|nơi nhận|căn cứ|điều \d|phụ lục|số\s*:|v\/v|về việc|lưu\s*:|cộng h|độc lập|(?:tm|kt|tl|tuq|q)\s?\.)/i;
 
 /** Drops blank lines and joins a line to the one above where the sentence plainly goes on. */
 export function joinLines(blocks: readonly Block[]): Block[] {
   const full = fullWidth(blocks);
   const result: Block[] = [];
   let blank = false;
+  let lastLength = 0;
   for (const block of blocks) {
     if (block.kind === 'line' && block.text.trim() === '') {
       blank = true;
       continue;
     }
     const above = result.at(-1);
-    if (block.kind === 'line' && above?.kind === 'line' && goesOn(above, block, blank, full)) {
+    if (
+      block.kind === 'line' &&
+      above?.kind === 'line' &&
+      goesOn(above, block, blank, lastLength >= full * 0.8 && full > 0)
+    ) {
       result[result.length - 1] = { ...above, text: glue(above.text, block.text), ended: block.ended };
     } else result.push(block.kind === 'line' ? makeLine(squeeze(block.text), block.line, block.ended) : block);
     blank = false;
+    lastLength = block.kind === 'line' ? block.text.trim().length : 0;
   }
   return result;
 }
 
-function goesOn(above: Line, below: Line, blank: boolean, full: number): boolean {
+/** `isFull`: the physical line above filled the page's width. */
+function goesOn(above: Line, below: Line, blank: boolean, isFull: boolean): boolean {
   const [before, after] = [above.text.trimEnd(), below.text.trim()];
   if (!blank && UNFINISHED.test(before)) return true;
   if (readMarker(after) || FORMAL.test(after)) return false;
-  if (isCapitals(before) || FORMAL.test(before) && /^(?:nơi nhận|lưu\s*:|số\s*:|(?:tm|kt|tl|tuq|q)\s?\.)/i.test(before)) return false;
+  if (
+    isCapitals(before) ||
+    (FORMAL.test(before) && /^(?:nơi nhận|lưu\s*:|số\s*:|(?:tm|kt|tl|tuq|q)\s?\.)/i.test(before))
+  )
+    return false;
   if (/^\p{Ll}/u.test(after) && !/[.;:!?]$/.test(before)) return true;
   if (/[,–-]$/.test(before) && !blank) return true;
   if (below.ended && above.ended) return false;
   if (!blank && unclosed(before) && !FINISHED.test(before)) return true;
-  return !blank && !above.ended && full > 0 && lastLineLength(before, full) && !FINISHED.test(before) && !isCapitals(after);
+  return !blank && !above.ended && isFull && !FINISHED.test(before) && !isCapitals(after);
 }
 
 /** The usual length of a line that filled its width, or 0 where lines are whole paragraphs. */
 function fullWidth(blocks: readonly Block[]): number {
-  const lengths = blocks.flatMap((block) => (block.kind === 'line' && !block.ended ? [block.text.trim().length] : [])).filter((length) => length > 40);
+  const lengths = blocks
+    .flatMap((block) => (block.kind === 'line' && !block.ended ? [block.text.trim().length] : []))
+    .filter((length) => length > 40);
   lengths.sort((a, b) => a - b);
   const high = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   return high > 0 && high < 140 ? high : 0;
-}
-
-function lastLineLength(text: string, full: number): boolean {
-  const rest = text.length % full;
-  return text.length >= full * 0.8 && (rest > full * 0.75 || rest < full * 0.15 || text.length > full);
 }
 
 function unclosed(text: string): boolean {

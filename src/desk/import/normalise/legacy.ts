@@ -11,11 +11,16 @@ const OLD_CHARACTER = /[\u00a1-\u00ff]/;
 
 /** TCVN3 characters to letters. Lines in capitals come out in capitals, although the code has none with tones. */
 export function fromTcvn3(text: string): string {
-  return text.split('\n').map((line) => {
-    const read = line.replace(/[\u00a1-\u00ff]/g, (character) => TCVN3.get(character) ?? character);
-    if (/[A-Z]/.test(line) && !/[a-z]/.test(line)) return read.toUpperCase();
-    return read.replace(/\S+/g, (word) => (/[A-Z].*[A-Z]/.test(word) && !/[a-z]/.test(word) ? word.toUpperCase() : word));
-  }).join('\n');
+  return text
+    .split('\n')
+    .map((line) => {
+      const read = line.replace(/[\u00a1-\u00ff]/g, (character) => TCVN3.get(character) ?? character);
+      if (/[A-Z]/.test(line) && !/[a-z]/.test(line)) return read.toUpperCase();
+      return read.replace(/\S+/g, (word) =>
+        /[A-Z].*[A-Z]/.test(word) && !/[a-z]/.test(word) ? word.toUpperCase() : word,
+      );
+    })
+    .join('\n');
 }
 
 /** VNI letters and marks to letters, longest first, so that "Phöôùc" gives "Phước". */
@@ -60,7 +65,10 @@ export function readFontText(text: string, font: string): string {
 }
 
 const READERS: Record<Encoding, (text: string) => string> = {
-  unicode: (text) => text, tcvn3: fromTcvn3, vni: fromVni, mojibake: fromMojibake,
+  unicode: (text) => text,
+  tcvn3: fromTcvn3,
+  vni: fromVni,
+  mojibake: fromMojibake,
 };
 
 /** The encoding in which a text reads best; Unicode unless another one is clearly better. */

@@ -10,7 +10,12 @@ import { toUnicode, type Encoding } from './legacy.ts';
 import { cleanLetters } from './letters.ts';
 import { measureLegibility } from './syllables.ts';
 
-const ENCODING_NAMES: Record<Encoding, string> = { unicode: 'Unicode', tcvn3: 'TCVN3 (ABC)', vni: 'VNI', mojibake: 'UTF-8 bị đọc sai' };
+const ENCODING_NAMES: Record<Encoding, string> = {
+  unicode: 'Unicode',
+  tcvn3: 'TCVN3 (ABC)',
+  vni: 'VNI',
+  mojibake: 'UTF-8 bị đọc sai',
+};
 const WAY_OUT = 'Hãy xin bản Word hoặc PDF có chữ từ văn thư, hoặc gõ lại phần cần đăng vào tệp .txt rồi nhập lại.';
 
 /** Cleans what a reader found. Throws `UnreadableFile` when too little of it reads as Vietnamese. */
@@ -19,18 +24,29 @@ export function normalise(raw: readonly Block[], notes: Notes): Block[] {
   refuseGarbled(blocks, notes);
   const arranged = unfoldLayoutTables(dropIndent(rebuildTables(separateColumns(blocks))));
   const { blocks: bare, stamps } = removeFurniture(arranged);
-  if (stamps.some((stamp) => /mật/i.test(stamp))) notes.warn('source', `Văn bản có dấu "${stamps.find((stamp) => /mật/i.test(stamp)) ?? ''}". Tài liệu mật không được đăng.`);
+  if (stamps.some((stamp) => /mật/i.test(stamp)))
+    notes.warn(
+      'source',
+      `Văn bản có dấu "${stamps.find((stamp) => /mật/i.test(stamp)) ?? ''}". Tài liệu mật không được đăng.`,
+    );
   return joinLines(bare);
 }
 
 function convertLetters(raw: readonly Block[], notes: Notes): Block[] {
   const texts = raw.flatMap((block) => (block.kind === 'line' ? [block.text] : block.rows.flat()));
   const { lines, encodings } = toUnicode(texts);
-  for (const encoding of encodings) notes.warn('source', `Chữ trong tệp viết bằng bảng mã cũ (${ENCODING_NAMES[encoding]}) và đã được chuyển sang Unicode. Hãy soát lại tên riêng.`);
+  for (const encoding of encodings)
+    notes.warn(
+      'source',
+      `Chữ trong tệp viết bằng bảng mã cũ (${ENCODING_NAMES[encoding]}) và đã được chuyển sang Unicode. Hãy soát lại tên riêng.`,
+    );
   let at = 0;
   const next = (): string => cleanLetters(lines[at++] ?? '');
   return raw.flatMap((block): Block[] => {
-    if (block.kind === 'line') return next().split('\n').map((text) => makeLine(text, block.line, block.ended));
+    if (block.kind === 'line')
+      return next()
+        .split('\n')
+        .map((text) => makeLine(text, block.line, block.ended));
     return [{ ...block, rows: block.rows.map((row) => row.map(next)) }];
   });
 }
@@ -38,14 +54,37 @@ function convertLetters(raw: readonly Block[], notes: Notes): Block[] {
 function refuseGarbled(blocks: readonly Block[], notes: Notes): void {
   const text = textOf(blocks);
   const { words, syllables, marked } = measureLegibility(text);
-  if (words < 20) throw new UnreadableFile(`Tệp không có chữ, hoặc quá ít chữ để đọc (${words} tiếng); có thể là bản quét dạng ảnh. ${WAY_OUT}`);
-  if (syllables < 0.75) throw new UnreadableFile(`Chữ trong tệp bị hỏng: chỉ ${percent(syllables)} số tiếng đọc được là tiếng Việt (nhận dạng ảnh kém, hoặc sai phông). ${WAY_OUT}`);
-  if (marked < 0.35) throw new UnreadableFile(`Văn bản không có dấu tiếng Việt (chỉ ${percent(marked)} số tiếng có dấu) nên không đọc được chắc chắn. ${WAY_OUT}`);
-  if (syllables < 0.93) notes.warn('source', `${percent(1 - syllables)} số tiếng không phải tiếng Việt đúng chính tả: ${oddWords(text)}. Hãy đối chiếu với bản gốc.`);
+  if (words < 20)
+    throw new UnreadableFile(
+      `Tệp không có chữ, hoặc quá ít chữ để đọc (${words} tiếng); có thể là bản quét dạng ảnh. ${WAY_OUT}`,
+    );
+  if (syllables < 0.75)
+    throw new UnreadableFile(
+      `Chữ trong tệp bị hỏng: chỉ ${percent(syllables)} số tiếng đọc được là tiếng Việt (nhận dạng ảnh kém, hoặc sai phông). ${WAY_OUT}`,
+    );
+  if (marked < 0.35)
+    throw new UnreadableFile(
+      `Văn bản không có dấu tiếng Việt (chỉ ${percent(marked)} số tiếng có dấu) nên không đọc được chắc chắn. ${WAY_OUT}`,
+    );
+  if (syllables < 0.93)
+    notes.warn(
+      'source',
+      `${percent(1 - syllables)} số tiếng không phải tiếng Việt đúng chính tả: ${oddWords(text)}. Hãy đối chiếu với bản gốc.`,
+    );
 }
 
 function oddWords(text: string): string {
-  const odd = new Set(text.split(/[^\p{L}\p{M}\d]+/u).filter((word) => word.length > 1 && word.length < 20 && measureLegibility(word).words > 0 && measureLegibility(word).syllables === 0));
+  const odd = new Set(
+    text
+      .split(/[^\p{L}\p{M}\d]+/u)
+      .filter(
+        (word) =>
+          word.length > 1 &&
+          word.length < 20 &&
+          measureLegibility(word).words > 0 &&
+          measureLegibility(word).syllables === 0,
+      ),
+  );
   return [...odd].slice(0, 8).join(', ');
 }
 

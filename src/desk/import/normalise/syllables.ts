@@ -3,7 +3,8 @@
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const SHAPES = /[\u0302\u0306\u031b]/g;
 const ONSET = '(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|b|c|d|đ|g|h|k|l|m|n|p|q|r|s|t|v|x)?';
-const NUCLEUS = '(?:uye|uya|uyu|uoi|uou|ieu|yeu|oai|oao|oay|oeo|uay|uau|ueo|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|oo|ua|ue|ui|uo|uu|uy|ye|a|e|i|o|u|y)';
+const NUCLEUS =
+  '(?:uye|uya|uyu|uoi|uou|ieu|yeu|oai|oao|oay|oeo|uay|uau|ueo|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|oo|ua|ue|ui|uo|uu|uy|ye|a|e|i|o|u|y)';
 const CODA = '(?:ch|ng|nh|c|m|n|p|t)?';
 const SYLLABLE = new RegExp(`^${ONSET}${NUCLEUS}${CODA}$`);
 const ABBREVIATION = /^\p{Lu}[\p{Lu}&]*$/u;
@@ -36,5 +37,7 @@ export function measureLegibility(text: string): Legibility {
     syllables++;
     if (/[^\x00-\x7f]/.test(word)) marked++;
   }
-  return words === 0 ? { words, syllables: 0, marked: 0 } : { words, syllables: syllables / words, marked: marked / words };
+  return words === 0
+    ? { words, syllables: 0, marked: 0 }
+    : { words, syllables: syllables / words, marked: marked / words };
 }

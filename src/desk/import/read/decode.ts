@@ -32,6 +32,9 @@ function decodeWestern(bytes: Uint8Array): string {
 
 function looksUtf16(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 400);
-  return head.length > 20 && head.filter((byte, at) => at % 2 === 1 && byte <= 0x1e).length > head.length * 0.35
-    && head.includes(0);
+  return (
+    head.length > 20 &&
+    head.filter((byte, at) => at % 2 === 1 && byte <= 0x1e).length > head.length * 0.35 &&
+    head.includes(0)
+  );
 }

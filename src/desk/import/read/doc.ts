@@ -3,7 +3,10 @@ import { createRequire } from 'node:module';
 import { makeLine, makeTable, UnreadableFile, type Block } from '../blocks.ts';
 
 interface WordExtractor {
-  extract(source: Buffer): Promise<{ getBody(options: { filterUnicode: boolean }): string; getTextboxes(options: { filterUnicode: boolean }): string }>;
+  extract(source: Buffer): Promise<{
+    getBody(options: { filterUnicode: boolean }): string;
+    getTextboxes(options: { filterUnicode: boolean }): string;
+  }>;
 }
 
 /** Reads the bytes of a .doc file. Throws `UnreadableFile` when Word's old format is not recognised. */
@@ -15,7 +18,9 @@ export async function readDoc(bytes: Uint8Array): Promise<Block[]> {
     const body = document.getBody({ filterUnicode: false }).replaceAll('undefined', '\u00ad');
     return splitTables(body);
   } catch {
-    throw new UnreadableFile('Không đọc được tệp .doc này. Hãy mở bằng Word hay LibreOffice, lưu thành .docx rồi nhập lại.');
+    throw new UnreadableFile(
+      'Không đọc được tệp .doc này. Hãy mở bằng Word hay LibreOffice, lưu thành .docx rồi nhập lại.',
+    );
   }
 }
 
@@ -25,7 +30,8 @@ function splitTables(body: string): Block[] {
   let pending: string[] = [];
   let line = 0;
   const lines = body.split('\n');
-  const flushLines = (upTo: string[]): void => upTo.forEach((text, at) => blocks.push(makeLine(text, line - pending.length + at + 1)));
+  const flushLines = (upTo: string[]): void =>
+    upTo.forEach((text, at) => blocks.push(makeLine(text, line - pending.length + at + 1)));
   for (const text of lines) {
     line++;
     pending.push(text);
@@ -33,7 +39,8 @@ function splitTables(body: string): Block[] {
     const { before, row } = takeRow(pending, blocks);
     flushLines(before);
     const last = blocks.at(-1);
-    if (before.length === 0 && last?.kind === 'table') blocks[blocks.length - 1] = makeTable([...last.rows, row], last.line);
+    if (before.length === 0 && last?.kind === 'table')
+      blocks[blocks.length - 1] = makeTable([...last.rows, row], last.line);
     else blocks.push(makeTable([row], line));
     pending = [];
   }
@@ -48,10 +55,20 @@ function takeRow(pending: string[], blocks: Block[]): { before: string[]; row: s
   const recipients = pending.findIndex((text) => /^\s*Nơi nhận/i.test(text));
   const nextRow = last?.kind === 'table' && firstTab <= 8 && pending.slice(0, firstTab).join('').length < 600;
   const start = blocks.length === 0 || nextRow ? 0 : recipients >= 0 ? Math.min(recipients, firstTab) : firstTab;
-  const cells = pending.slice(start).join('\n').replace(/\t$/, '').split('\t').map((cell) => cell.trim());
+  const cells = pending
+    .slice(start)
+    .join('\n')
+    .replace(/\t$/, '')
+    .split('\t')
+    .map((cell) => cell.trim());
   if (nextRow && cells.length !== last.rows[0]?.length && firstTab > 0) {
     const from = recipients >= 0 ? Math.min(recipients, firstTab) : firstTab;
-    const again = pending.slice(from).join('\n').replace(/\t$/, '').split('\t').map((cell) => cell.trim());
+    const again = pending
+      .slice(from)
+      .join('\n')
+      .replace(/\t$/, '')
+      .split('\t')
+      .map((cell) => cell.trim());
     return { before: pending.slice(0, from), row: again };
   }
   return { before: pending.slice(0, start), row: cells };

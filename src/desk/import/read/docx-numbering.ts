@@ -33,7 +33,10 @@ export function readDocxNumbering(numbering: XmlElement, styles: XmlElement): Do
       if (level.format === 'bullet') return bulletFor(level.pattern);
       const counter = counters.get(list.key) ?? new ListCounter();
       counters.set(list.key, counter);
-      const counts = counter.next(index, list.levels.map((one) => one?.start ?? 1));
+      const counts = counter.next(
+        index,
+        list.levels.map((one) => one?.start ?? 1),
+      );
       return level.pattern.replace(/%([1-9])/g, (_, digit: string) => {
         const at = Number(digit) - 1;
         return formatCounter(counts[at] ?? 1, list.levels[at]?.format ?? 'decimal');

@@ -20,7 +20,8 @@ const SKIPPED = new Set(['del', 'moveFrom', 'instrText', 'delText', 'Fallback', 
 export function readDocx(bytes: Uint8Array): Block[] {
   const files = unzipText(bytes, /^word\/(?:document\d*|numbering|styles)\.xml$/);
   const document = files.get('word/document.xml') ?? [...files].find(([name]) => /document\d*\.xml$/.test(name))?.[1];
-  if (document === undefined) throw new UnreadableFile('Tệp .docx hỏng: bên trong không có văn bản. Hãy mở bằng Word rồi lưu lại.');
+  if (document === undefined)
+    throw new UnreadableFile('Tệp .docx hỏng: bên trong không có văn bản. Hãy mở bằng Word rồi lưu lại.');
   const styles = parseXml(files.get('word/styles.xml') ?? '');
   const numbering = readDocxNumbering(parseXml(files.get('word/numbering.xml') ?? ''), styles);
   const context = { blocks: [], numbering, ...readFonts(styles) };
@@ -55,7 +56,8 @@ function readRuns(element: XmlElement, font: string, context: Context, boxes: Xm
     if (typeof child === 'string' || SKIPPED.has(child.name) || child.name === 'pPr') continue;
     if (child.name === 'txbxContent') boxes.push(child);
     else if (child.name === 'r') text += readRuns(child, runFont(child, font, context), context, boxes);
-    else if (child.name === 't') text += readFontText(child.children.join(''), font);
+    else if (child.name === 't')
+      text += readFontText(child.children.filter((part) => typeof part === 'string').join(''), font);
     else if (child.name === 'tab') text += '\t';
     else if (child.name === 'br' || child.name === 'cr') text += '\n';
     else if (child.name === 'noBreakHyphen') text += '-';

@@ -7,8 +7,49 @@ import { formatCounter } from './numbering.ts';
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-const SKIPPED = new Set(['script', 'style', 'head', 'nav', 'aside', 'footer', 'noscript', 'template', 'form', 'button', 'select', 'svg']);
-const BLOCKS = new Set(['p', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article', 'main', 'header', 'ol', 'ul', 'dl', 'dt', 'dd', 'blockquote', 'pre', 'hr', 'center', 'address', 'figure', 'tr', 'td', 'th', 'body']);
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'head',
+  'nav',
+  'aside',
+  'footer',
+  'noscript',
+  'template',
+  'form',
+  'button',
+  'select',
+  'svg',
+]);
+const BLOCKS = new Set([
+  'p',
+  'div',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'section',
+  'article',
+  'main',
+  'header',
+  'ol',
+  'ul',
+  'dl',
+  'dt',
+  'dd',
+  'blockquote',
+  'pre',
+  'hr',
+  'center',
+  'address',
+  'figure',
+  'tr',
+  'td',
+  'th',
+  'body',
+]);
 
 interface Writer {
   blocks: Block[];
@@ -26,7 +67,8 @@ export function readHtml(source: string): Block[] {
 function walk(nodes: Node[], writer: Writer, font: string, depth: number): void {
   if (depth > 300) return;
   for (const node of nodes) {
-    if (node.nodeName === '#text' && 'value' in node) writer.text += readFontText(node.value.replace(/[ \t\r\n]+/g, ' '), font);
+    if (node.nodeName === '#text' && 'value' in node)
+      writer.text += readFontText(node.value.replace(/[ \t\r\n]+/g, ' '), font);
     else if ('tagName' in node && !isHidden(node)) readElement(node, writer, fontOf(node) ?? font, depth);
   }
 }
@@ -48,7 +90,10 @@ function readList(list: Element, writer: Writer, font: string, depth: number): v
   flush(writer);
   let count = Number(attribute(list, 'start') ?? 1) || 1;
   const style = /list-style(?:-type)?:\s*([\w-]+)/.exec(attribute(list, 'style') ?? '')?.[1] ?? '';
-  const format = ({ 'upper-roman': 'I', 'lower-roman': 'i', 'upper-alpha': 'A', 'lower-alpha': 'a' })[style] ?? attribute(list, 'type') ?? '1';
+  const format =
+    { 'upper-roman': 'I', 'lower-roman': 'i', 'upper-alpha': 'A', 'lower-alpha': 'a' }[style] ??
+    attribute(list, 'type') ??
+    '1';
   for (const item of list.childNodes) {
     if (!('tagName' in item)) continue;
     flush(writer);
@@ -85,7 +130,12 @@ function readTable(table: Element, writer: Writer, font: string, depth: number):
       fillSpan(grid, down, across, cell, text);
     }
   });
-  writer.blocks.push(makeTable(grid.map((row) => Array.from(row, (cell) => cell ?? '')), writer.blocks.length + 1));
+  writer.blocks.push(
+    makeTable(
+      grid.map((row) => Array.from(row, (cell: string | undefined) => cell ?? '')),
+      writer.blocks.length + 1,
+    ),
+  );
 }
 
 function fillSpan(grid: string[][], down: number, across: number, cell: Element, text: string): void {
@@ -108,7 +158,12 @@ function rowsOf(element: Element): Element[][] {
 }
 
 function holdsTable(element: Element, depth: number): boolean {
-  return depth < 100 && element.childNodes.some((child) => 'tagName' in child && (child.tagName === 'table' || holdsTable(child, depth + 1)));
+  return (
+    depth < 100 &&
+    element.childNodes.some(
+      (child) => 'tagName' in child && (child.tagName === 'table' || holdsTable(child, depth + 1)),
+    )
+  );
 }
 
 function flush(writer: Writer): void {
@@ -118,8 +173,11 @@ function flush(writer: Writer): void {
 }
 
 function isHidden(element: Element): boolean {
-  return SKIPPED.has(element.tagName) || /display:\s*none|visibility:\s*hidden/.test(attribute(element, 'style') ?? '')
-    || element.attrs.some(({ name }) => name === 'hidden');
+  return (
+    SKIPPED.has(element.tagName) ||
+    /display:\s*none|visibility:\s*hidden/.test(attribute(element, 'style') ?? '') ||
+    element.attrs.some(({ name }) => name === 'hidden')
+  );
 }
 
 function fontOf(element: Element): string | undefined {

@@ -1,21 +1,45 @@
 // The numbers that a word processor paints but does not store: I., 1., a), 1.1.
 
 const ROMAN: [number, string][] = [
-  [1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'],
-  [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
 ];
 
 /** One counter as its format writes it (OOXML `numFmt` and ODF `num-format` names); bullets give "-". */
 export function formatCounter(count: number, format: string): string {
   switch (format) {
-    case 'upperRoman': case 'I': return toRoman(count).toUpperCase();
-    case 'lowerRoman': case 'i': return toRoman(count);
-    case 'upperLetter': case 'A': return toLetter(count).toUpperCase();
-    case 'lowerLetter': case 'a': return toLetter(count);
-    case 'decimalZero': return String(count).padStart(2, '0');
-    case 'none': case '': return '';
-    case 'bullet': return '-';
-    default: return String(count);
+    case 'upperRoman':
+    case 'I':
+      return toRoman(count).toUpperCase();
+    case 'lowerRoman':
+    case 'i':
+      return toRoman(count);
+    case 'upperLetter':
+    case 'A':
+      return toLetter(count).toUpperCase();
+    case 'lowerLetter':
+    case 'a':
+      return toLetter(count);
+    case 'decimalZero':
+      return String(count).padStart(2, '0');
+    case 'none':
+    case '':
+      return '';
+    case 'bullet':
+      return '-';
+    default:
+      return String(count);
   }
 }
 

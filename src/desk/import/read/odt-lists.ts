@@ -37,10 +37,16 @@ export function readOdtLists(trees: XmlElement[]): OdtLists {
       if (here.bullet) return /^[+•·*o]$/.test(here.bullet) ? here.bullet : '-';
       const counter = counters.get(style) ?? new ListCounter();
       counters.set(style, counter);
-      const starts = levels.map((one, at) => (at === level ? Number(attributes['start-value'] ?? one.start) || 1 : one.start));
+      const starts = levels.map((one, at) =>
+        at === level ? Number(attributes['start-value'] ?? one.start) || 1 : one.start,
+      );
       const counts = counter.next(level, starts);
       const first = Math.max(0, level - here.shown + 1);
-      const number = counts.slice(first).map((count, at) => formatCounter(count, levels[first + at]?.format ?? '1')).filter(Boolean).join('.');
+      const number = counts
+        .slice(first)
+        .map((count, at) => formatCounter(count, levels[first + at]?.format ?? '1'))
+        .filter(Boolean)
+        .join('.');
       return number && `${here.prefix}${number}${here.suffix}`;
     },
   };

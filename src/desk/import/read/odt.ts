@@ -16,13 +16,22 @@ interface Place {
   level: number;
 }
 
-const SKIPPED = new Set(['tracked-changes', 'note', 'annotation', 'sequence-decls', 'forms', 'table-of-content', 'bookmark-ref']);
+const SKIPPED = new Set([
+  'tracked-changes',
+  'note',
+  'annotation',
+  'sequence-decls',
+  'forms',
+  'table-of-content',
+  'bookmark-ref',
+]);
 
 /** Reads the bytes of an .odt file. Throws `UnreadableFile` when it is no OpenDocument text. */
 export function readOdt(bytes: Uint8Array): Block[] {
   const files = unzipText(bytes, /^(?:content|styles)\.xml$/);
   const content = files.get('content.xml');
-  if (content === undefined) throw new UnreadableFile('Tệp .odt hỏng: bên trong không có văn bản. Hãy mở bằng LibreOffice rồi lưu lại.');
+  if (content === undefined)
+    throw new UnreadableFile('Tệp .odt hỏng: bên trong không có văn bản. Hãy mở bằng LibreOffice rồi lưu lại.');
   const tree = parseXml(content);
   const styles = parseXml(files.get('styles.xml') ?? '');
   const context = { blocks: [], lists: readOdtLists([tree, styles]), fonts: readFonts([styles, tree]) };
@@ -35,7 +44,8 @@ function readContainer(container: XmlElement | undefined, context: Context, plac
     if (typeof child === 'string' || SKIPPED.has(child.name)) continue;
     if (child.name === 'p' || child.name === 'h') readParagraph(child, context, '');
     else if (child.name === 'list') readList(child, context, place);
-    else if (child.name === 'table') context.blocks.push(makeTable(readRows(child, context), context.blocks.length + 1));
+    else if (child.name === 'table')
+      context.blocks.push(makeTable(readRows(child, context), context.blocks.length + 1));
     else readContainer(child, context, place);
   }
 }
@@ -46,7 +56,10 @@ function readList(list: XmlElement, context: Context, place: Place | null): void
   context.lists.open(here.style, here.level, list.attributes);
   for (const item of list.children) {
     if (typeof item === 'string' || !['list-item', 'list-header'].includes(item.name)) continue;
-    let label = item.name === 'list-item' && hasText(item) ? context.lists.nextLabel(here.style, here.level, item.attributes) : '';
+    let label =
+      item.name === 'list-item' && hasText(item)
+        ? context.lists.nextLabel(here.style, here.level, item.attributes)
+        : '';
     for (const child of item.children) {
       if (typeof child === 'string') continue;
       if (child.name === 'list') readList(child, context, here);
@@ -90,19 +103,27 @@ function readRows(table: XmlElement, context: Context): string[][] {
   const rows: string[][] = [];
   for (const group of table.children) {
     if (typeof group === 'string') continue;
-    if (['table-header-rows', 'table-rows', 'table-row-group'].includes(group.name)) rows.push(...readRows(group, context));
+    if (['table-header-rows', 'table-rows', 'table-row-group'].includes(group.name))
+      rows.push(...readRows(group, context));
     if (group.name !== 'table-row') continue;
-    rows.push([...childrenIn(group, ['table-cell', 'covered-table-cell'])].map((cell) => {
-      const inner: Context = { ...context, blocks: [] };
-      readContainer(cell, inner, null);
-      return inner.blocks.map((block) => (block.kind === 'line' ? block.text : block.rows.flat().join('\n'))).join('\n').trim();
-    }));
+    rows.push(
+      [...childrenIn(group, ['table-cell', 'covered-table-cell'])].map((cell) => {
+        const inner: Context = { ...context, blocks: [] };
+        readContainer(cell, inner, null);
+        return inner.blocks
+          .map((block) => (block.kind === 'line' ? block.text : block.rows.flat().join('\n')))
+          .join('\n')
+          .trim();
+      }),
+    );
   }
   return rows;
 }
 
 function childrenIn(element: XmlElement, names: string[]): XmlElement[] {
-  return element.children.filter((child): child is XmlElement => typeof child !== 'string' && names.includes(child.name));
+  return element.children.filter(
+    (child): child is XmlElement => typeof child !== 'string' && names.includes(child.name),
+  );
 }
 
 /** Style name to font name; a style without its own font takes its parent's. */

@@ -40,12 +40,18 @@ export function layOutPage(words: Word[], page: { width: number; height: number 
       const zone = rows.slice(at, columns);
       const gutter = gutterOf(zone, edges);
       for (const left of [true, false]) {
-        for (const segment of zone.flat()) if (segment.left < gutter === left) blocks.push(makeLine(segment.text, before + blocks.length + 1, true));
+        for (const segment of zone.flat())
+          if (segment.left < gutter === left) blocks.push(makeLine(segment.text, before + blocks.length + 1, true));
       }
       at = columns;
     } else {
       const row = rows[at] ?? [];
-      add({ text: row.map(({ text }) => text).join(' '), left: row[0]?.left ?? 0, right: row.at(-1)?.right ?? 0, height: row[0]?.height ?? 0 });
+      add({
+        text: row.map(({ text }) => text).join(' '),
+        left: row[0]?.left ?? 0,
+        right: row.at(-1)?.right ?? 0,
+        height: row[0]?.height ?? 0,
+      });
       at++;
     }
   }
@@ -62,7 +68,12 @@ function toRows(words: Word[], gap: number): Row[] {
     if (group && first && Math.abs(first.y - word.y) < Math.max(first.height, word.height) * 0.35) group.push(word);
     else groups.push([word]);
   }
-  return groups.map((group) => toSegments(group.sort((a, b) => a.x - b.x), gap));
+  return groups.map((group) =>
+    toSegments(
+      group.sort((a, b) => a.x - b.x),
+      gap,
+    ),
+  );
 }
 
 function toSegments(words: Word[], wide: number): Row {
@@ -72,7 +83,8 @@ function toSegments(words: Word[], wide: number): Row {
     const gap = last ? x - last.right : Infinity;
     if (!last || gap > Math.max(height, 8) * wide) row.push({ text: text.trim(), left: x, right: x + width, height });
     else {
-      const joined = gap > height * 0.12 || /^\s/.test(text) ? `${last.text} ${text.trim()}` : last.text + text.trimEnd();
+      const joined =
+        gap > height * 0.12 || /^\s/.test(text) ? `${last.text} ${text.trim()}` : last.text + text.trimEnd();
       last.text = joined;
       last.right = Math.max(last.right, x + width);
     }
@@ -94,7 +106,14 @@ function columnsEnd(rows: Row[], start: number, edges: { left: number; width: nu
   while (end < rows.length) {
     const row = rows[end] ?? [];
     const gutter = gutterOf(rows.slice(start, end + 1), edges);
-    if (row.length > 2 || rows.slice(start, end + 1).flat().some(({ left, right }) => left < gutter && right > gutter)) break;
+    if (
+      row.length > 2 ||
+      rows
+        .slice(start, end + 1)
+        .flat()
+        .some(({ left, right }) => left < gutter && right > gutter)
+    )
+      break;
     if (row.every(({ left, right }) => left < gutter && right < gutter) && !isNarrow(row, edges)) break;
     if (end > start && /^(?:Kính gửi|Căn cứ|Điều \d|[IVX]+\.\s|\d+\.\s)/iu.test(row[0]?.text ?? '')) break;
     lefts += row.filter(({ left }) => left < gutter).length;
@@ -117,7 +136,10 @@ function gutterOf(zone: Row[], edges: { left: number; width: number }): number {
   for (let share = 0.25; share <= 0.7; share += 0.01) {
     const x = edges.left + edges.width * share;
     if (segments.some(({ left, right }) => left < x && right > x)) continue;
-    const free = Math.min(...segments.map(({ left, right }) => Math.min(Math.abs(left - x), Math.abs(right - x))), edges.width);
+    const free = Math.min(
+      ...segments.map(({ left, right }) => Math.min(Math.abs(left - x), Math.abs(right - x))),
+      edges.width,
+    );
     const balanced = segments.some(({ left }) => left < x) && segments.some(({ left }) => left >= x) ? 1000 : 0;
     if (free + balanced > bestFree) [best, bestFree] = [x, free + balanced];
   }
@@ -127,9 +149,15 @@ function gutterOf(zone: Row[], edges: { left: number; width: number }): number {
 /** A table is three or more columns over three or more rows whose cells begin at the same edges. */
 function tableEnd(all: Row[], start: number): number {
   const edges = new Map<number, number>();
-  for (const { left } of all.slice(start, start + 40).flat()) edges.set(Math.round(left / 3), (edges.get(Math.round(left / 3)) ?? 0) + 1);
-  const isAligned = ({ left }: Segment): boolean => [-1, 0, 1].reduce((sum, by) => sum + (edges.get(Math.round(left / 3) + by) ?? 0), 0) >= 3;
-  const rows = all.map((row) => (row.length >= 3 && row.filter(isAligned).length < row.length * 0.6 ? [row[0] ?? { text: '', left: 0, right: 0, height: 0 }] : row));
+  for (const { left } of all.slice(start, start + 40).flat())
+    edges.set(Math.round(left / 3), (edges.get(Math.round(left / 3)) ?? 0) + 1);
+  const isAligned = ({ left }: Segment): boolean =>
+    [-1, 0, 1].reduce((sum, by) => sum + (edges.get(Math.round(left / 3) + by) ?? 0), 0) >= 3;
+  const rows = all.map((row) =>
+    row.length >= 3 && row.filter(isAligned).length < row.length * 0.6
+      ? [row[0] ?? { text: '', left: 0, right: 0, height: 0 }]
+      : row,
+  );
   if ((rows[start]?.length ?? 0) < 2) return start;
   let end = start;
   let wide = 0;
@@ -159,7 +187,11 @@ function toTable(rows: Row[]): string[][] {
       cells[at] = [cells[at], segment.text].filter(Boolean).join(' ');
     }
     const above = table.at(-1);
-    const continues = above && cells.at(-1) === '' && cells.filter(Boolean).length < columns.length / 2 && !/^(?:\d+|[IVX]+|[a-zđ])[.)]?$/.test(cells[0] ?? '');
+    const continues =
+      above &&
+      cells.at(-1) === '' &&
+      cells.filter(Boolean).length < columns.length / 2 &&
+      !/^(?:\d+|[IVX]+|[a-zđ])[.)]?$/.test(cells[0] ?? '');
     if (continues) cells.forEach((cell, at) => (above[at] = [above[at], cell].filter(Boolean).join(' ')));
     else table.push(cells);
   }

@@ -9,14 +9,23 @@ const MOST_PAGES = 300;
 /** Reads the bytes of a PDF. Throws `UnreadableFile` on a broken, locked or scanned file. */
 export async function readPdf(bytes: Uint8Array): Promise<Block[]> {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const loading = getDocument({ data: Uint8Array.from(bytes), verbosity: VerbosityLevel.ERRORS, isEvalSupported: false, useSystemFonts: false, disableFontFace: true });
+  const loading = getDocument({
+    data: Uint8Array.from(bytes),
+    verbosity: VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+  });
   try {
     const document = await loading.promise;
     const blocks: Block[] = [];
     for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      const fonts = await readFontNames(page, items.some((item) => 'str' in item && /[\u00a1-\u00ff]/.test(item.str)));
+      const fonts = await readFontNames(
+        page,
+        items.some((item) => 'str' in item && /[\u00a1-\u00ff]/.test(item.str)),
+      );
       const words = items.flatMap((item): Word[] => {
         if (!('str' in item) || item.str.trim() === '') return [];
         const [, , , height = 0, x = 0, y = 0] = item.transform as number[];
@@ -30,7 +39,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Block[]> {
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     const locked = error instanceof Error && error.name === 'PasswordException';
-    throw new UnreadableFile(locked ? 'Tệp PDF có mật khẩu. Hãy mở khoá rồi nhập lại.' : 'Tệp PDF hỏng, không đọc được. Hãy xin lại tệp hoặc dùng bản Word.');
+    throw new UnreadableFile(
+      locked
+        ? 'Tệp PDF có mật khẩu. Hãy mở khoá rồi nhập lại.'
+        : 'Tệp PDF hỏng, không đọc được. Hãy xin lại tệp hoặc dùng bản Word.',
+    );
   } finally {
     await loading.destroy();
   }

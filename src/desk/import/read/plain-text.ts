@@ -40,6 +40,9 @@ export function stripMarkdown(line: string): string {
 }
 
 function readPipeRow(row: string): string[] {
-  const cells = row.trim().replace(/^\||\|$/g, '').split(/(?<!\\)\|/);
+  const cells = row
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split(/(?<!\\)\|/);
   return cells.map((cell) => stripMarkdown(cell.replace(/<br\s*\/?>/gi, '\n')).trim());
 }

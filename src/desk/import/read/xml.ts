@@ -9,7 +9,8 @@ export interface XmlElement {
 }
 
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const TOKEN = /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!(?:[^<>"']|"[^"]*"|'[^']*')*>|<(\/?)([^\s/>]+)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)|</g;
+const TOKEN =
+  /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!(?:[^<>"']|"[^"]*"|'[^']*')*>|<(\/?)([^\s/>]+)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)|</g;
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** Parses one XML document; unclosed or stray tags are tolerated, never thrown on. */
@@ -33,7 +34,9 @@ export function parseXml(source: string): XmlElement {
 
 /** Child elements of a name, in order. */
 export function childrenNamed(element: XmlElement | undefined, name: string): XmlElement[] {
-  return element ? element.children.filter((child) => typeof child !== 'string' && child.name === name) as XmlElement[] : [];
+  return element
+    ? (element.children.filter((child) => typeof child !== 'string' && child.name === name) as XmlElement[])
+    : [];
 }
 
 export function childNamed(element: XmlElement | undefined, name: string): XmlElement | undefined {

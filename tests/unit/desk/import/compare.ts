@@ -22,7 +22,22 @@ export interface Score {
   wrong: string[];
 }
 
-const PLAIN = ['docType', 'number', 'numberAsWritten', 'issuer', 'place', 'issuedDate', 'dateAsWritten', 'year', 'title', 'signatory', 'recipients', 'archive', 'budgetTotalVnd', 'period'];
+const PLAIN = [
+  'docType',
+  'number',
+  'numberAsWritten',
+  'issuer',
+  'place',
+  'issuedDate',
+  'dateAsWritten',
+  'year',
+  'title',
+  'signatory',
+  'recipients',
+  'archive',
+  'budgetTotalVnd',
+  'period',
+];
 
 /** Compares field by field; a field that is missing in `expected` is not judged. */
 export function compare(plan: ImportedPlan, expected: Expected): Score {
@@ -34,18 +49,62 @@ export function compare(plan: ImportedPlan, expected: Expected): Score {
   };
   for (const field of PLAIN) if (field in expected) judge(field, plan[field as keyof ImportedPlan], expected[field]);
   (expected['legalBases'] as object[] | undefined)?.forEach((base, at) => {
-    for (const [part, want] of Object.entries(base)) judge(`legalBases[${at}].${part}`, plan.legalBases[at]?.[part as 'lead'] ?? null, want);
+    for (const [part, want] of Object.entries(base))
+      judge(`legalBases[${at}].${part}`, plan.legalBases[at]?.[part as 'lead'] ?? null, want);
   });
-  if (expected['legalBases']) judge('legalBases.length', plan.legalBases.length, (expected['legalBases'] as object[]).length);
+  if (expected['legalBases'])
+    judge('legalBases.length', plan.legalBases.length, (expected['legalBases'] as object[]).length);
   if (expected.slogans) judge('slogans', [...plan.slogans].sort(), [...expected.slogans].sort());
-  if (expected.leads) judge('tasks.lead', plan.tasks.map(({ lead }) => lead), expected.leads);
-  if (expected.helpers) judge('tasks.with', plan.tasks.map((task) => task.with), expected.helpers);
-  if (expected.spans) judge('tasks.from', plan.tasks.map(({ from, to }) => [from, to]), expected.spans);
-  if (expected.reports) judge('reports', plan.reports.map(({ due }) => due), expected.reports);
-  if (expected.events) judge('events', plan.events.map(({ start, end }) => [start, end]), expected.events);
-  if (expected.hotlines) judge('hotlines', plan.hotlines.map(({ digits }) => digits), expected.hotlines);
-  if (expected.budgetLines) judge('budget.lines', plan.budget.lines.map(({ label, vnd, computedVnd }) => [label, vnd, computedVnd]), expected.budgetLines);
-  if (expected.discrepancies) judge('discrepancies', expected.discrepancies.filter((kind) => plan.discrepancies.some((one) => one.kind === kind)), expected.discrepancies);
-  for (const field of expected.asked ?? []) if (!plan.questions.some((question) => question.field.startsWith(field))) score.wrong.push(`${field}: phải hỏi mà không hỏi`);
+  if (expected.leads)
+    judge(
+      'tasks.lead',
+      plan.tasks.map(({ lead }) => lead),
+      expected.leads,
+    );
+  if (expected.helpers)
+    judge(
+      'tasks.with',
+      plan.tasks.map((task) => task.with),
+      expected.helpers,
+    );
+  if (expected.spans)
+    judge(
+      'tasks.from',
+      plan.tasks.map(({ from, to }) => [from, to]),
+      expected.spans,
+    );
+  if (expected.reports)
+    judge(
+      'reports',
+      plan.reports.map(({ due }) => due),
+      expected.reports,
+    );
+  if (expected.events)
+    judge(
+      'events',
+      plan.events.map(({ start, end }) => [start, end]),
+      expected.events,
+    );
+  if (expected.hotlines)
+    judge(
+      'hotlines',
+      plan.hotlines.map(({ digits }) => digits),
+      expected.hotlines,
+    );
+  if (expected.budgetLines)
+    judge(
+      'budget.lines',
+      plan.budget.lines.map(({ label, vnd, computedVnd }) => [label, vnd, computedVnd]),
+      expected.budgetLines,
+    );
+  if (expected.discrepancies)
+    judge(
+      'discrepancies',
+      expected.discrepancies.filter((kind) => plan.discrepancies.some((one) => one.kind === kind)),
+      expected.discrepancies,
+    );
+  for (const field of expected.asked ?? [])
+    if (!plan.questions.some((question) => question.field.startsWith(field)))
+      score.wrong.push(`${field}: phải hỏi mà không hỏi`);
   return score;
 }

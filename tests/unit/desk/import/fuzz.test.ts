@@ -12,11 +12,49 @@ import { documents } from '../../../fixtures/import/sources.mjs';
 
 /** Pieces that official documents are made of, put together in no order, so that rules meet what they do not expect. */
 const PIECES = [
-  ...Object.values(documents).flatMap((document) => [...document.left, ...document.right, ...document.lines, ...document.footLeft, ...document.footRight]),
-  'Số:', 'Số: /', 'ngày … tháng … năm', '((((((', '““““', '|||||', '\t\t\t', '\t1\n\t2\n\n\t3\n\t4', 'Căn cứ', 'Căn cứ ; ; ; và và số /', 'I.', '1.', 'a)', '- ', '+ ', 'TM.', 'KT.', 'Nơi nhận:', 'Lưu:', './.', 'Tổng kinh phí: 99.999.999.999.999.999 đồng', '1 x 2 x 3 x 4 = 5', 'từ ngày 31/2-30/2', 'PHỤ LỤC', '\u202e', '\f', '\u0000',
+  ...Object.values(documents).flatMap((document) => [
+    ...document.left,
+    ...document.right,
+    ...document.lines,
+    ...document.footLeft,
+    ...document.footRight,
+  ]),
+  'Số:',
+  'Số: /',
+  'ngày … tháng … năm',
+  '((((((',
+  '““““',
+  '|||||',
+  '\t\t\t',
+  '\t1\n\t2\n\n\t3\n\t4',
+  'Căn cứ',
+  'Căn cứ ; ; ; và và số /',
+  'I.',
+  '1.',
+  'a)',
+  '- ',
+  '+ ',
+  'TM.',
+  'KT.',
+  'Nơi nhận:',
+  'Lưu:',
+  './.',
+  'Tổng kinh phí: 99.999.999.999.999.999 đồng',
+  '1 x 2 x 3 x 4 = 5',
+  'từ ngày 31/2-30/2',
+  'PHỤ LỤC',
+  '\u202e',
+  '\f',
+  '\u0000',
 ];
-const piece = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...PIECES) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) }, { weight: 1, arbitrary: fc.string({ maxLength: 200 }) });
-const text = fc.array(piece, { maxLength: 40 }).chain((pieces) => fc.constantFrom('\n', '\n\n', ' ', '\t', '   ').map((glue) => pieces.join(glue)));
+const piece = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom(...PIECES) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
+  { weight: 1, arbitrary: fc.string({ maxLength: 200 }) },
+);
+const text = fc
+  .array(piece, { maxLength: 40 })
+  .chain((pieces) => fc.constantFrom('\n', '\n\n', ' ', '\t', '   ').map((glue) => pieces.join(glue)));
 
 async function readOrRefuse(bytes: Uint8Array, name: string): Promise<void> {
   try {
@@ -29,23 +67,51 @@ async function readOrRefuse(bytes: Uint8Array, name: string): Promise<void> {
 
 describe('whatever comes in, a plan or a refusal comes out', () => {
   test('texts of official pieces in any order', async () => {
-    await fc.assert(fc.asyncProperty(text, (source) => readOrRefuse(new TextEncoder().encode(source), 'ví dụ.txt')), { numRuns: 1500 });
+    await fc.assert(
+      fc.asyncProperty(text, (source) => readOrRefuse(new TextEncoder().encode(source), 'ví dụ.txt')),
+      { numRuns: 1500 },
+    );
   });
 
   test('the same as web pages', async () => {
-    await fc.assert(fc.asyncProperty(text, (source) => readOrRefuse(new TextEncoder().encode(`<table><tr><td>${source.replaceAll('\n', '<td><p>')}`), 'ví dụ.html')), { numRuns: 500 });
+    await fc.assert(
+      fc.asyncProperty(text, (source) =>
+        readOrRefuse(new TextEncoder().encode(`<table><tr><td>${source.replaceAll('\n', '<td><p>')}`), 'ví dụ.html'),
+      ),
+      { numRuns: 500 },
+    );
   });
 
   test('any bytes under any ending', async () => {
-    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), fc.constantFrom(...FORMATS), fc.constantFrom('', '%PDF-1.4\n', 'PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0'), (bytes, ending, head) => readOrRefuse(Buffer.concat([Buffer.from(head, 'latin1'), bytes]), `ví dụ${ending}`)), { numRuns: 1000 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 400 }),
+        fc.constantFrom(...FORMATS),
+        fc.constantFrom('', '%PDF-1.4\n', 'PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0'),
+        (bytes, ending, head) => readOrRefuse(Buffer.concat([Buffer.from(head, 'latin1'), bytes]), `ví dụ${ending}`),
+      ),
+      { numRuns: 1000 },
+    );
   });
 });
 
 describe('readers of parts never throw', () => {
   const readers: Record<string, (source: string) => unknown> = {
-    times: (source) => findWhens(source, 2024), money: readMoney, bodies: splitBodies, instruments: findInstruments, markers: readMarker, tcvn3: fromTcvn3, vni: fromVni,
+    times: (source) => findWhens(source, 2024),
+    money: readMoney,
+    bodies: splitBodies,
+    instruments: findInstruments,
+    markers: readMarker,
+    tcvn3: fromTcvn3,
+    vni: fromVni,
   };
   test.for(Object.keys(readers))('%s', (name) => {
-    fc.assert(fc.property(fc.oneof(text, fc.string({ unit: 'binary', maxLength: 300 })), (source) => void readers[name]?.(source)), { numRuns: 1000 });
+    fc.assert(
+      fc.property(
+        fc.oneof(text, fc.string({ unit: 'binary', maxLength: 300 })),
+        (source) => void readers[name]?.(source),
+      ),
+      { numRuns: 1000 },
+    );
   });
 });

@@ -33,8 +33,21 @@ function fold(text: string): string {
 describe.for(names)('%s', (name) => {
   test('components of form', async () => {
     const { plan, facts } = await read(name);
-    const signatory = facts.signatory && { capacity: facts.signatory.capacity, position: facts.signatory.position, name: facts.signatory.name };
-    const { wrong } = compare(plan, { ...facts, signatory, events: undefined, hotlines: undefined, reports: undefined, discrepancies: undefined, budgetLines: undefined, period: plan.period } as unknown as Expected);
+    const signatory = facts.signatory && {
+      capacity: facts.signatory.capacity,
+      position: facts.signatory.position,
+      name: facts.signatory.name,
+    };
+    const { wrong } = compare(plan, {
+      ...facts,
+      signatory,
+      events: undefined,
+      hotlines: undefined,
+      reports: undefined,
+      discrepancies: undefined,
+      budgetLines: undefined,
+      period: plan.period,
+    } as unknown as Expected);
     expect(wrong).toEqual([]);
   });
 
@@ -42,7 +55,9 @@ describe.for(names)('%s', (name) => {
     const { plan, facts } = await read(name);
     const leads = plan.tasks.map(({ lead }) => lead.map(fold));
     for (const agency of facts.agenciesWithTasks) {
-      const found = leads.some((lead) => lead.every((one) => fold(agency).includes(one)) && lead.join(' ').length > fold(agency).length * 0.7);
+      const found = leads.some(
+        (lead) => lead.every((one) => fold(agency).includes(one)) && lead.join(' ').length > fold(agency).length * 0.7,
+      );
       expect(found, agency).toBe(true);
     }
   });
@@ -50,16 +65,32 @@ describe.for(names)('%s', (name) => {
   test('timed tasks, reports, dated events and help lines', async () => {
     const { plan, facts } = await read(name);
     for (const task of facts.timedTasks ?? []) {
-      expect(plan.tasks).toContainEqual(expect.objectContaining({ asWritten: task.asWritten, from: task.from, to: task.to, lead: [task.lead], with: task.coordinate }));
+      expect(plan.tasks).toContainEqual(
+        expect.objectContaining({
+          asWritten: task.asWritten,
+          from: task.from,
+          to: task.to,
+          lead: [task.lead],
+          with: task.coordinate,
+        }),
+      );
     }
-    expect(plan.reports.map(({ due, asWritten, from, to }) => [due, asWritten, from.join(' và '), to])).toEqual(facts.reportDeadlines.map(({ date, asWritten, from, to }) => [date, asWritten, from, to]));
-    expect(plan.events.map(({ start, end }) => [start, end])).toEqual(facts.eventDates.map(({ date, from, to }) => [date ?? from, date ?? to]));
-    expect(plan.hotlines).toEqual((facts.hotlines ?? []).map(({ asWritten, digits, e164 }) => ({ asWritten, digits, e164 })));
+    expect(plan.reports.map(({ due, asWritten, from, to }) => [due, asWritten, from.join(' và '), to])).toEqual(
+      facts.reportDeadlines.map(({ date, asWritten, from, to }) => [date, asWritten, from, to]),
+    );
+    expect(plan.events.map(({ start, end }) => [start, end])).toEqual(
+      facts.eventDates.map(({ date, from, to }) => [date ?? from, date ?? to]),
+    );
+    expect(plan.hotlines).toEqual(
+      (facts.hotlines ?? []).map(({ asWritten, digits, e164 }) => ({ asWritten, digits, e164 })),
+    );
   });
 
   test('money', async () => {
     const { plan, facts } = await read(name);
-    expect(plan.budget.lines.map(({ label, vnd }) => ({ label, vnd }))).toEqual((facts.budgetLines ?? []).map(({ label, vnd }) => ({ label, vnd })));
+    expect(plan.budget.lines.map(({ label, vnd }) => ({ label, vnd }))).toEqual(
+      (facts.budgetLines ?? []).map(({ label, vnd }) => ({ label, vnd })),
+    );
   });
 });
 
@@ -67,5 +98,10 @@ test('the sums of the ten-year plan are worked out again', async () => {
   const { plan } = await read(names.find((name) => name.startsWith('003')) ?? '');
   expect(plan.budget.totalVnd).toBe(84_330_000_000);
   expect(plan.budget.computedVnd).toBe(84_584_000_000);
-  expect(plan.discrepancies.map(({ kind }) => kind)).toEqual(['missing-component', 'arithmetic', 'arithmetic', 'total']);
+  expect(plan.discrepancies.map(({ kind }) => kind)).toEqual([
+    'missing-component',
+    'arithmetic',
+    'arithmetic',
+    'total',
+  ]);
 });
