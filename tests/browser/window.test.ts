@@ -4,6 +4,9 @@ import { useBrowser, visit } from './visit.ts';
 
 useBrowser();
 
+/** A font that arrives after the first paint may wrap one line anew; web.dev calls 0.1 good. */
+const MOST_SHIFT = 0.02;
+
 const WIDTHS = [320, 360, 768, 1280];
 
 describe.each(layoutPages())('$name', ({ name, address }) => {
@@ -35,25 +38,27 @@ describe.each(layoutPages())('$name', ({ name, address }) => {
     'does not move while it loads',
     async () => {
       const { page } = await visit(address, { width: 360, fresh: true });
-      const shift = await page.evaluate(
+      const moves = await page.evaluate(
         () =>
-          new Promise<string[]>((done) => {
-            const moved: string[] = [];
+          new Promise<{ value: number; what: string }[]>((done) => {
+            const moved: { value: number; what: string }[] = [];
             new PerformanceObserver((list) => {
               for (const entry of list.getEntries() as (PerformanceEntry & {
                 value: number;
-                sources: { node: Element | null }[];
+                sources: { node: Node | null }[];
               })[])
-                moved.push(
-                  `${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => node?.nodeName ?? '').join(' ')}`,
-                );
+                moved.push({
+                  value: entry.value,
+                  what: entry.sources.map(({ node }) => node?.textContent?.slice(0, 60) ?? '').join(' | '),
+                });
             }).observe({ type: 'layout-shift', buffered: true });
             setTimeout(() => {
               done(moved);
             }, 300);
           }),
       );
-      expect(shift).toEqual([]);
+      const sum = moves.reduce((total, { value }) => total + value, 0);
+      expect(sum, JSON.stringify(moves)).toBeLessThan(MOST_SHIFT);
     },
   );
 });
