@@ -44,7 +44,7 @@ export function toCatalogue({ catalog, site: address }: PublicSource): string {
     'dct:modified': date(asOf),
   };
   const dataset = (table: PublicTable) => ({
-    '@id': `${absolute(address, ADDRESSES.data)}#${table.name}`,
+    '@id': `${absolute(address, ADDRESSES.data)}#bang-${table.name}`,
     '@type': 'dcat:Dataset',
     'dct:title': vi(table.title),
     'dct:description': vi(table.about),
