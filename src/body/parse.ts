@@ -53,7 +53,7 @@ export function parseBody(markdown: string, collection: string): Body {
   const heavy = findHeavyLine(markdown);
   if (heavy) return { ...refused, faults: [heavy] };
   const tree = parseLines(markdown.split('\n'), faults);
-  if (tree === null) return refused;
+  if (tree === null) return { ...refused, faults: faults.sort((a, b) => a.line - b.line) };
   const visit = (node: RootContent) => {
     const line = node.position?.start.line ?? 1;
     const add = (message: string, fix: string | null = null) => faults.push({ line, message, fix });
@@ -115,6 +115,8 @@ function judge(node: RootContent, collection: string, add: Add): void {
   for (const text of textsOf(node)) {
     const hidden = judgeHidden(text);
     if (hidden) add(hidden.message);
+    // Markdown shows forbidden references such as "&#x1b;" as the replacement character.
+    else if (text.includes('\ufffd')) add('có ký tự hỏng hoặc mã ký tự không được dùng. Gõ lại đoạn này.');
   }
   switch (node.type) {
     case 'mdxjsEsm':
@@ -192,7 +194,8 @@ function explainSyntax(error: unknown, lines: readonly string[]): BodyFault & { 
       isCode: false,
     };
   if (!(error instanceof VFileMessage)) throw error;
-  const line = error.line ?? 1;
+  // An unclosed tag is told where it opens: "Expected a closing tag for `<b>` (3:1-3:4)".
+  const line = Number(/\((\d+):\d+/.exec(error.reason)?.[1] ?? error.line ?? 1);
   const written = lines[line - 1] ?? '';
   if (/<[!?]/.test(written))
     return { line, message: 'không dùng ghi chú <!-- -->, <? hoặc <! trong bài. Xóa đi.', fix: null, isCode: true };

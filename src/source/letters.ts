@@ -14,10 +14,14 @@ const HIDDEN: Record<HiddenKind, string> = {
   invisible: 'ký tự không nhìn thấy',
 };
 
-/** Judges one line or one value: hidden characters, letters of old encodings, text that is not NFC. One fault of each kind. */
-export function judgeLetters(text: string): LetterFault[] {
+/**
+ * Judges one line or one value: hidden characters, letters of old encodings, text that is not NFC. One fault of each kind.
+ * Letters that are odd in Vietnamese may be at home in the languages of its minorities ("ñu" in Ê Đê).
+ */
+export function judgeLetters(text: string, isVietnamese = true): LetterFault[] {
   if (/^[\t\n -~]*$/.test(text)) return [];
-  return [judgeHidden(text), judgeLegacy(text), judgeForm(text)].filter((fault) => fault !== null);
+  const faults = [judgeHidden(text), isVietnamese ? judgeLegacy(text) : null, judgeForm(text)];
+  return faults.filter((fault) => fault !== null);
 }
 
 /** The first character of a text that deceives a reader, or null. */

@@ -36,9 +36,12 @@ export function readEntry<S extends z.ZodType>(file: string, text: string, schem
       `tệp lớn quá (${Math.ceil(Buffer.byteLength(text) / 1000)} nghìn byte). Nhiều nhất ${MAX_BYTES / 1000} nghìn byte: chia thành nhiều tệp.`,
     );
   const clean = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const isVietnamese = !/^lang:\s*(?!vi\b)\w/m.test(clean);
   const letters = clean
     .split('\n')
-    .flatMap((line, index) => judgeLetters(line).map((found) => toLetterFault(file, index + 1, '', found)));
+    .flatMap((line, index) =>
+      judgeLetters(line, isVietnamese).map((found) => toLetterFault(file, index + 1, '', found)),
+    );
   const head = file.endsWith('.mdx') ? splitFrontMatter(clean) : { yaml: clean, yamlLine: 1, body: '', bodyLine: 1 };
   if (!head) return refuse('thiếu phần đầu tệp. Dòng đầu là ---, rồi các trường, rồi một dòng --- nữa.');
   const yaml = readYaml(head.yaml);

@@ -9,6 +9,7 @@ import {
   parseDocument,
   visit,
   type Document,
+  type YAMLError,
 } from 'yaml';
 import { findDeepLine } from './nesting.ts';
 
@@ -70,8 +71,8 @@ export function readYaml(text: string): YamlSource {
   });
   const lineAt = (offset: number) => Math.max(1, counter.linePos(offset).line);
   const faults: YamlFault[] = [...document.errors, ...document.warnings].map((error) => ({
-    line: lineAt(error.pos[0]),
-    field: keyOnLine(text, lineAt(error.pos[0])),
+    line: lineOfError(error, text, lineAt),
+    field: keyOnLine(text, lineOfError(error, text, lineAt)),
     message: MESSAGES[error.code] ?? 'không đọc được dòng này. Xem lại dấu hai chấm, dấu ngoặc kép và thụt dòng.',
     fix: null,
   }));
@@ -96,6 +97,17 @@ export function readYaml(text: string): YamlSource {
 function findForbidden(document: Document, lineAt: (offset: number) => number): YamlFault[] {
   const faults: YamlFault[] = [];
   visit(document, {
+    Pair(_key, pair) {
+      if (isNode(pair.key) && !isScalar(pair.key)) {
+        const line = lineAt(pair.key.range?.[0] ?? 0);
+        faults.push({
+          line,
+          field: '',
+          message: 'tên trường phải là một chữ, không phải danh sách hay nhóm.',
+          fix: null,
+        });
+      }
+    },
     Node(_key, node, ancestors) {
       const at = node.range?.[0] ?? 0;
       const add = (offset: number, message: string, fix: string | null = null) =>
@@ -123,6 +135,18 @@ function fieldOf(nodes: readonly unknown[]): string {
     return isSeq(parent) ? [String(parent.items.indexOf(node))] : [];
   });
   return parts.join('.');
+}
+
+/** Where a reader would look for it: an open quotation is met at the end of the text, but was opened before. */
+function lineOfError(error: YAMLError, text: string, lineAt: (offset: number) => number): number {
+  const line = lineAt(error.pos[0]);
+  if (error.code !== 'MISSING_CHAR') return line;
+  let opened: number | null = null;
+  for (const [index, written] of text.split('\n').slice(0, line).entries()) {
+    const isOdd = written.replace(/\\./g, '').split('"').length % 2 === 0;
+    if (isOdd) opened = opened === null ? index + 1 : null;
+  }
+  return opened ?? line;
 }
 
 /** The key that a line begins with, for a line that could not be read. */
@@ -154,6 +178,6 @@ function lineOfKey(
 ): number | undefined {
   const node = path.length === 0 ? document.contents : document.getIn(path, true);
   if (!isMap(node)) return undefined;
-  const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+  const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
   return isScalar(pair?.key) && pair.key.range ? lineAt(pair.key.range[0]) : undefined;
 }

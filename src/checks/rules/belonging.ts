@@ -8,7 +8,11 @@ export function judgeBelonging(content: Content): Fault[] {
   const named = (['slogans', 'events'] as const).flatMap((name) =>
     content.entries[name].flatMap((entry) => {
       const plan = plans.get(entry.data.plan ?? '');
-      if (!plan || plan.data[name].includes(entry.id)) return [];
+      // An id that names nothing is probably this one, misspelt: told by the references already.
+      if (!plan || plan.data[name].includes(entry.id) || plan.data[name].some((id) => !content.ids[name].has(id)))
+        return [];
+      // What is published may not name a draft: the plan has to name it when it is published, too.
+      if (entry.data.status === 'draft' && plan.data.status !== 'draft') return [];
       return [faultAt(plan, [name], `thiếu "${entry.id}": ${entry.file} ghi là của kế hoạch này.`, entry.id)];
     }),
   );
