@@ -6,6 +6,7 @@ import { contentDir } from '../source/files.ts';
 import { buildPages } from './build-pages.ts';
 import { checkContent } from './check-content.ts';
 import { checkSite } from './check-site.ts';
+import { indexSearch } from './index-search.ts';
 import { placeMaterial, printMaterial } from './print-material.ts';
 import { openReleaseFolder } from './release-folder.ts';
 import { Refused, runSteps, type Step } from './steps.ts';
@@ -28,6 +29,7 @@ const STEPS: Step[] = [
   { name: 'print', run: () => printContent() },
   { name: 'pages', run: () => buildPages(release.next, content) },
   { name: 'files', run: () => placeMaterial(printed, release.next) },
+  { name: 'search', run: () => indexSearch(catalogFromFolder(content), release.next) },
   { name: 'site', run: () => checkSite(release.next) },
   { name: 'swap', run: () => (release.swap(), relative('', release.out)) },
 ];

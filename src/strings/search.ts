@@ -30,6 +30,32 @@ export const search = {
   callSomeone: 'Cần người giúp ngay? Xem ai giúp được bạn',
   failed: 'Chưa tải được dữ liệu tìm kiếm. Hãy xem danh sách theo chủ đề bên dưới, hoặc thử lại khi có mạng.',
   browse: 'Xem theo chủ đề',
+  crumbs: {
+    plans: 'Kế hoạch',
+    slogans: 'Khẩu hiệu',
+    events: 'Sự kiện',
+    leaflets: 'Tờ rơi',
+    broadcasts: 'Bài phát thanh',
+    articles: 'Tin bài',
+    agencies: 'Đơn vị',
+    laws: 'Văn bản',
+    pages: 'Trang',
+  },
+  kinds: { slogan: 'Khẩu hiệu' },
+  hanging: 'Treo khi nào',
+  materials: 'Băng rôn, phướn, áp phích, ảnh để tải',
+  materialWords:
+    'Băng rôn 3 × 1 m, 4 × 1 m, 5 × 1,5 m, 6 × 0,8 m, 6 × 1,5 m; phướn; áp phích A3, A2; ảnh mạng xã hội; tệp PDF, SVG, PNG.',
+  duties: 'Việc phải làm và báo cáo',
+  successors: 'Nay là đơn vị nào',
+  citedBy: 'Kế hoạch nào dựa vào',
+  oldNumber: (year: number): string =>
+    `Số in trong kế hoạch năm ${year.toString()}, chưa kiểm tra hôm nay còn dùng không.`,
+  andMore: (count: number): string => `và ${count.toString()} mục nữa`,
+  nextDay: 'Ngày Công tác xã hội Việt Nam sắp tới',
+  edition: (edition: number): string => `Lần thứ ${edition.toString()}`,
+  description:
+    'Tìm trong mọi kế hoạch, khẩu hiệu, tờ rơi, tin bài, đơn vị và văn bản; gõ có dấu hay không dấu đều được.',
 } as const;
 
 export const kindNames: Record<SearchKind, string> = {

@@ -1,0 +1,40 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { nextSocialWorkDay } from '../../catalog/social-work-day.ts';
+import { search as text } from '../../strings/search.ts';
+import { formatDay } from '../../text/day.ts';
+import { readPhone } from '../../text/phone.ts';
+import type { DirectAnswer } from '../document.ts';
+
+/** Facts told above the results: numbers to call, the coming Social Work Day, numbers that are only history. */
+export function directAnswers(catalog: Catalog): DirectAnswer[] {
+  const next = nextSocialWorkDay(catalog.asOf);
+  const event = catalog.events.find((each) => each.data.kind === 'social-work-day' && each.data.start === next.day);
+  return [
+    ...catalog.site.hotlines.map((line): DirectAnswer => ({
+      asks: 'phone',
+      title: line.label,
+      value: line.number,
+      note: line.about,
+      url: '/tro-giup/',
+      dial: readPhone(line.number)?.digits ?? null,
+    })),
+    ...catalog.plans.flatMap((plan) =>
+      plan.data.hotlines.map((line): DirectAnswer => ({
+        asks: 'phone',
+        title: line.label,
+        value: line.current?.number ?? line.asWritten,
+        note: line.current?.number == null ? text.oldNumber(line.publishedYear) : '',
+        url: `${plan.url}#${line.id}`,
+        dial: line.current?.number == null ? null : (readPhone(line.current.number)?.digits ?? null),
+      })),
+    ),
+    {
+      asks: 'date',
+      title: text.nextDay,
+      value: formatDay(next.day),
+      note: text.edition(next.edition),
+      url: event?.url ?? '/su-kien/',
+      dial: null,
+    },
+  ];
+}

@@ -1,0 +1,133 @@
+import { partAnchor } from '../../addresses.ts';
+import { parseBody } from '../../body/parse.ts';
+import type { ElementWords } from '../../body/text.ts';
+import type { Catalog, Item } from '../../catalog/catalog.ts';
+import { nameParties, nameParty } from '../../catalog/parties.ts';
+import { stateOfPlan } from '../../catalog/state.ts';
+import { tasksByLead } from '../../catalog/tasks.ts';
+import { sumBudget } from '../../schemas/budget-sums.ts';
+import { words } from '../../strings/common.ts';
+import { plan as text } from '../../strings/plan.ts';
+import { formatVnd } from '../../text/money.ts';
+import { formatWhen, type When } from '../../text/when.ts';
+import type { SearchDocument } from '../document.ts';
+import { bodySections } from './from-catalog.ts';
+import { section, type SectionInput } from './section.ts';
+
+/** A plan by the parts of its page: what it says, who does what, reports, aims, money, bases, form, notes. */
+export function planDocument(catalog: Catalog, plan: Item<'plans'>, spoken: ElementWords): SearchDocument {
+  const { data } = plan;
+  const place = catalog.place.get(plan.id.split('/')[0] ?? '');
+  const issuer = catalog.find('agencies', data.issuer.agency);
+  const parts: SectionInput[] = [
+    { anchor: '', heading: '', lines: [data.summary, data.title, data.number] },
+    ...bodySections(parseBody(plan.body, 'plans').tree, spoken),
+    ...tasksByLead(catalog, plan).map((group) => ({
+      anchor: group.anchor,
+      heading: group.leads.map((lead) => lead.name).join('; '),
+      lines: group.tasks.map((task) =>
+        [task.action, task.output, task.with.map((each) => each.name).join('; '), said(task.when)]
+          .filter(Boolean)
+          .join('. '),
+      ),
+    })),
+    at(
+      'bao-cao',
+      text.reports,
+      data.reports.map((report) =>
+        [
+          nameParties(catalog, report.from)
+            .map((each) => each.name)
+            .join('; '),
+          report.covers,
+          nameParty(catalog, report.to).name,
+          said(report.due),
+        ]
+          .filter(Boolean)
+          .join('. '),
+      ),
+    ),
+    at(
+      'muc-tieu',
+      text.objectives,
+      data.objectives.map((each) => each.text),
+    ),
+    at(
+      'chi-tieu',
+      text.targets,
+      data.targets.map((each) => `${each.label}: ${text.bound[each.bound]}${each.amount} ${each.unit}`),
+    ),
+    ...data.activities.map((group) => ({
+      anchor: group.id,
+      heading: group.title,
+      lines: group.items.map((item) => item.text),
+    })),
+    at('tien', text.money, moneyLines(data)),
+    ...data.tables.map((table) => ({
+      anchor: table.id,
+      heading: table.title,
+      lines: table.rows.map((row) => row.label),
+    })),
+    at(
+      'can-cu',
+      text.bases,
+      [...data.legalBases, ...data.citedInBody].map((basis) =>
+        [basis.type, basis.number, basis.date, basis.issuer].filter(Boolean).join(' '),
+      ),
+    ),
+    at('van-ban', text.facts, [
+      data.numberAsWritten,
+      data.dateAsWritten,
+      data.signatory && [data.signatory.position, data.signatory.name].filter(Boolean).join(' '),
+      nameParty(catalog, data.issuer).name,
+    ]),
+    at(
+      'dien-thoai',
+      text.fields.hotlines,
+      data.hotlines.map((line) => `${line.label}: ${line.asWritten}`),
+    ),
+    at(
+      'noi-nhan',
+      text.recipients,
+      data.recipients.map((party) => nameParty(catalog, party).name),
+    ),
+    at(
+      'luu-y',
+      text.discrepancies,
+      data.discrepancies.map((each) => each.detail),
+    ),
+  ];
+  return {
+    url: plan.url,
+    title: data.shortTitle,
+    kind: 'plan',
+    year: data.year ?? (data.period === null ? null : Number(data.period.from.slice(0, 4))),
+    place: place?.name ?? null,
+    agency: issuer?.data.name ?? nameParty(catalog, data.issuer).name,
+    state: words.planState[stateOfPlan(data, catalog.asOf)],
+    breadcrumbs: [text.list.title, ...(place ? [place.name] : [])],
+    sections: parts.filter((part) => part.anchor === '' || part.lines.some(Boolean)).flatMap(section),
+    codes: data.number === null ? [] : [data.number],
+    dates: data.issuedDate === null ? [] : [data.issuedDate],
+    phones: data.hotlines.map((line) => line.asWritten),
+  };
+}
+
+const at = (part: string, heading: string, lines: SectionInput['lines']): SectionInput => ({
+  anchor: partAnchor(part),
+  heading,
+  lines,
+});
+const said = (when: When | null) => (when === null ? null : (when.asWritten ?? formatWhen(when)));
+
+function moneyLines({ budget }: Item<'plans'>['data']): (string | null)[] {
+  if (budget === null) return [];
+  const sum = sumBudget(budget);
+  return [
+    budget.note,
+    ...budget.sources,
+    budget.total,
+    sum.computedVnd === null ? null : formatVnd(sum.computedVnd),
+    ...budget.lines.map((line) => [line.label, line.about, line.amount].filter(Boolean).join(': ')),
+  ];
+}
