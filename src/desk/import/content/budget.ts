@@ -76,7 +76,8 @@ function mergeLines(fromText: BudgetLine[], fromTable: BudgetLine[]): BudgetLine
   return fromText.map((line, at) => {
     const key = numberOf(line.label);
     const row: BudgetLine | undefined = fromTable.find((one) => key !== null && numberOf(one.label) === key) ?? (fromTable.length === fromText.length ? fromTable[at] : undefined);
-    return row?.vnd === line.vnd && row ? { ...line, computedVnd: line.computedVnd ?? row.computedVnd, formula: line.formula ?? row.formula } : line;
+    if (row?.vnd !== line.vnd) return line;
+    return { ...line, computedVnd: line.computedVnd ?? row.computedVnd, formula: line.formula ?? row.formula };
   });
 }
 

@@ -12,9 +12,10 @@ export function writeBody(blocks: readonly Block[]): string {
 
 function writeLine(text: string): string {
   const marker = readMarker(text);
-  if (marker && marker.rank <= 2 && text.length < 200 && !/[.;]$/.test(text)) return `## ${escapeMdx(text)}`;
-  if (marker && marker.rank === 3 && text.length < 120 && !/[.;,]$/.test(text)) return `### ${escapeMdx(text)}`;
-  return marker !== null && marker.rank >= 8 ? `- ${escapeMdx(marker.text)}` : escapeStart(escapeMdx(text));
+  const rank = marker?.rank ?? 20;
+  if (rank <= 2 && text.length < 200 && !/[.;]$/.test(text)) return `## ${escapeMdx(text)}`;
+  if (rank === 3 && text.length < 120 && !/[.;,]$/.test(text)) return `### ${escapeMdx(text)}`;
+  return marker !== null && rank >= 8 ? `- ${escapeMdx(marker.text)}` : escapeStart(escapeMdx(text));
 }
 
 function writeTable({ rows }: Table): string {
