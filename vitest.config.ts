@@ -8,7 +8,8 @@ const SLOW = 'tests/**/*.slow.test.ts';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], exclude: [SLOW] } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], exclude: [SLOW, 'tests/unit/components/**'] } },
+      'tests/unit/components/vitest.config.ts',
       {
         test: {
           name: 'site',

@@ -21,7 +21,7 @@ const lint: TestStep = { name: 'lint', command: program('eslint/bin/eslint.js', 
 const ROUNDS: TestStep[][][] = [
   [
     [content, build],
-    [format, vitest('unit')],
+    [format, vitest('unit'), vitest('components')],
   ],
   [
     [vitest('site', { DIST: site }), vitest('browser', { DIST: site })],

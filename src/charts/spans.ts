@@ -21,7 +21,8 @@ export function spans(rows: readonly Span[]): Element {
       .map((row) => row.to)
       .sort()
       .at(-1) ?? '';
-  const scale = scaleLinear([0, Math.max(1, daysBetween(first, last) + 1)], [0, 100]);
+  const days = rows.length === 0 ? 1 : daysBetween(first, last) + 1;
+  const scale = scaleLinear([0, days], [0, 100]);
   const items = rows.map((row) => {
     const stroke = {
       from: scale(daysBetween(first, row.from)),

@@ -9,10 +9,10 @@ type Entries = CatalogInput['entries'];
 type EntryOf<N extends CollectionName> = Entries[N][number];
 
 const life = {
-  status: 'published',
+  status: 'published' as const,
   checked: { on: '2024-01-01', against: 'bản ví dụ' },
   changes: [{ on: '2024-01-01', note: 'Đăng lần đầu' }],
-} as const;
+};
 const source = { holder: null, readOn: '2024-01-01' };
 
 const LEAST: { [N in CollectionName]: InputOf<N> } = {

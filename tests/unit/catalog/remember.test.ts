@@ -12,8 +12,11 @@ describe('a remembering function', () => {
 
   test('remembers that there is no answer', () => {
     let thoughts = 0;
-    const think = remember((_: object): undefined => void thoughts++);
-    const about = {};
+    const think = remember((about: { n: number }) => {
+      thoughts += about.n;
+      return null;
+    });
+    const about = { n: 1 };
     think(about);
     think(about);
     expect(thoughts).toBe(1);
