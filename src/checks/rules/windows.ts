@@ -2,6 +2,7 @@ import type { HangingWindow } from '../../schemas/slogan.ts';
 import type { Fault } from '../../source/fault.ts';
 import type { Content, Entry } from '../../source/load.ts';
 import { formatDay } from '../../text/day.ts';
+import { readWhen, toPeriod, type Period } from '../../text/when.ts';
 import { judgeContradiction } from '../contradictions.ts';
 import { faultAt } from '../entries.ts';
 
@@ -10,6 +11,7 @@ export function judgeWindows(content: Content): Fault[] {
   const plans = new Map(content.entries.plans.map((plan) => [plan.id, plan]));
   return content.entries.slogans.flatMap((slogan, index) => [
     ...judgePairs(slogan, plans.get(slogan.data.plan ?? '')),
+    ...judgeWords(slogan),
     ...judgeSiblings(slogan, content.entries.slogans.slice(0, index)),
   ]);
 }
@@ -34,6 +36,22 @@ function judgePairs(slogan: Entry<'slogans'>, plan: Entry<'plans'> | undefined):
       );
     }),
   );
+}
+
+/** Days beside the words they were read from, where the words name their year. */
+function judgeWords(slogan: Entry<'slogans'>): Fault[] {
+  return slogan.data.windows.flatMap((window, at) => {
+    const read = window.asWritten === null ? null : readWhen(window.asWritten);
+    const period = read && toPeriod(read);
+    if (period === null || (period.from === window.from && period.to === window.to)) return [];
+    return [
+      faultAt(
+        slogan,
+        ['windows', at],
+        `ghi ${days(window)}, nhưng asWritten "${window.asWritten ?? ''}" là ${days(period)}. Sửa một trong hai.`,
+      ),
+    ];
+  });
 }
 
 /** The agenda shows one date for a window of a plan, whatever slogans may hang in it. */
@@ -67,6 +85,6 @@ function words(window: HangingWindow): string {
   return window.asWritten ?? days(window);
 }
 
-function days(window: HangingWindow): string {
+function days(window: Period): string {
   return `từ ${formatDay(window.from)} đến ${formatDay(window.to)}`;
 }
