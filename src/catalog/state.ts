@@ -18,4 +18,7 @@ export const stateOfWhen = (when: When | null, on: Day): State =>
 export const stateOfEvent = ({ start, end }: Event, on: Day): State =>
   stateOfPeriod({ from: start, to: end ?? start }, on);
 
-export const stateOfPlan = (plan: Plan, on: Day): State => stateOfPeriod(plan.period, on);
+/** A plan without a period of its own runs through its year. */
+export function stateOfPlan({ period, year }: Plan, on: Day): State {
+  return stateOfPeriod(period ?? (year === null ? null : { from: `${year}-01-01`, to: `${year}-12-31` }), on);
+}
