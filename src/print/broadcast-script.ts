@@ -1,13 +1,12 @@
 // A broadcast as a list of lines to read and pauses to keep, with its length.
 import type { RootContent } from 'mdast';
+import { SYLLABLES_PER_MINUTE } from '../schemas/broadcast.ts';
 import { countSyllables } from '../text/vietnamese.ts';
 import { attributeOf, childrenOf, plainText } from './body.ts';
 import { PrintRefusal } from './errors.ts';
 import { speak } from './spoken/speak.ts';
 import type { BodyWords, PrintBroadcast } from './types.ts';
 
-/** Assumed, and said so in every file: slow and clear, as for loudspeakers in the open. */
-export const SYLLABLES_PER_MINUTE = 180;
 /** Breath between paragraphs, in seconds. */
 const PARAGRAPH_PAUSE = 1;
 

@@ -1,6 +1,7 @@
 // One script becomes a text file and a Word file for whoever reads it on air.
 import { Document, Packer, Paragraph, convertMillimetersToTwip as mm } from 'docx';
-import { SYLLABLES_PER_MINUTE, markPauses, sayLength, writeScript } from './broadcast-script.ts';
+import { SYLLABLES_PER_MINUTE } from '../schemas/broadcast.ts';
+import { markPauses, sayLength, writeScript } from './broadcast-script.ts';
 import type { Script } from './broadcast-script.ts';
 import { FONT, run } from './docx-body.ts';
 import { settleDocx } from './docx-zip.ts';

@@ -3,6 +3,9 @@ import { id, line, paragraph, planId } from './fields.ts';
 import { LANGUAGES, translation } from './leaflet.ts';
 import { publication } from './publication.ts';
 
+/** Assumed, and said so in every file: slow and clear, as for loudspeakers in the open. */
+export const SYLLABLES_PER_MINUTE = 180;
+
 /** A script for loudspeakers and radio, written for the ear. */
 export const broadcast = z.strictObject({
   title: line(90).describe('Tên bài'),

@@ -1,12 +1,11 @@
 import { sectionsOf, attributeOf } from '../../body/text.ts';
 import type { Fault } from '../../source/fault.ts';
 import type { Content, Entry } from '../../source/load.ts';
+import { SYLLABLES_PER_MINUTE } from '../../schemas/broadcast.ts';
 import { countSyllables } from '../../text/vietnamese.ts';
 import { bodyOf, nodesOf } from '../bodies.ts';
 import { faultAt } from '../entries.ts';
 
-/** The speed that /bien-tap/ tells writers of scripts. */
-const SYLLABLES_A_MINUTE = 200;
 /** What two sides of A4, folded in three, hold in letters that can be read. */
 const LEAFLET_LETTERS = 4000;
 
@@ -27,7 +26,7 @@ function judgeScript(content: Content, script: Entry<'broadcasts'>): Fault[] {
       : [],
   );
   const syllables = countSyllables(wordsOf(content, script));
-  const seconds = Math.ceil((syllables / SYLLABLES_A_MINUTE) * 60) + pauses.reduce((all, each) => all + each, 0);
+  const seconds = Math.ceil((syllables / SYLLABLES_PER_MINUTE) * 60) + pauses.reduce((all, each) => all + each, 0);
   if (seconds <= script.data.slotSeconds) return [];
   return [
     faultAt(
