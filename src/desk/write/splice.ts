@@ -103,8 +103,13 @@ class Splicer {
     if (isSame(this.#dataOf(node), value)) return [];
     const inside = this.#changeNode(node, value);
     if (inside !== null) return inside;
-    const hasComment = /[^\s]/.test(this.#text.slice(field.end, this.#lineEnd(field.end)));
-    return [{ start: field.start, end: field.end, text: renderField(field.key, value, column, hasComment) }];
+    const behind = this.#text.slice(field.end, this.#lineEnd(field.end));
+    const hasComment = /\S/.test(behind);
+    const written = renderField(field.key, value, column, hasComment);
+    const [head = '', ...rest] = written.split('\n');
+    if (!hasComment || rest.length === 0) return [{ start: field.start, end: field.end, text: written }];
+    // A list or a group below its key: the comment stays on the key's line.
+    return [{ start: field.start, end: field.end + behind.length, text: [head + behind, ...rest].join('\n') }];
   }
 
   #changeNode(node: unknown, value: unknown): Edit[] | null {
