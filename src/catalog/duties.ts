@@ -31,8 +31,12 @@ export function dutiesOf(catalog: Catalog, agency: string): readonly Duty[] {
 const dutiesByAgency = remember((catalog: Catalog) => {
   const duties = new Map<string, Duty[]>();
   for (const plan of catalog.plans)
-    for (const agency of agenciesWithDuties(plan))
-      duties.set(agency, [...(duties.get(agency) ?? []), ...dutiesInPlan(catalog, plan, agency)]);
+    for (const agency of agenciesWithDuties(plan)) {
+      const known = duties.get(agency);
+      const found = dutiesInPlan(catalog, plan, agency);
+      if (known) known.push(...found);
+      else duties.set(agency, found);
+    }
   for (const list of duties.values()) list.sort(compareDuties);
   return duties;
 });

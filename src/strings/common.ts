@@ -16,7 +16,6 @@ export const frame = {
   notOfficial: 'Trang này không phải là trang của cơ quan nhà nước. Khi cần căn cứ, hãy dùng bản gốc có chữ ký và dấu.',
   licence: 'Dùng lại nội dung theo giấy phép',
   callNow: 'Số điện thoại cần nhớ',
-  onThisPage: 'Trong trang này',
 } as const;
 
 /** The main menu and the foot of the page, in their order. */

@@ -42,6 +42,4 @@ export const home = {
   allDates: 'Xem cả lịch',
   call: 'Gọi ai khi cần giúp?',
   callMore: 'Những nơi giúp đỡ khác',
-  findTitle: 'Tìm trong mọi kế hoạch',
-  findText: 'Gõ có dấu hay không dấu đều được: "bang ron treo den ngay nao", "kh 87", "CTXH".',
 } as const;

@@ -120,7 +120,6 @@ export const plan = {
   asWritten: (words: string) => `(Văn bản viết: “${words}”)`,
   shouldBe: 'Lẽ ra là',
   citedLater: 'Nhắc lại ở phần sau',
-  noLaw: 'Chưa có trang riêng',
   calendar: 'Tải lịch của kế hoạch này (.ics)',
   plainText: 'Bản chữ (.txt)',
   markdown: 'Bản Markdown (.md)',
