@@ -3,6 +3,7 @@ import { findDeadLinks } from './site/links.ts';
 import { findPageFaults } from './site/pages.ts';
 import { findPolicyFaults } from './site/policy.ts';
 import { readSite, type BuiltSite, type SiteFault } from './site/read-site.ts';
+import { tellFaults } from './site/tell-faults.ts';
 import { Refused } from './steps.ts';
 
 const CHECKERS: ((site: BuiltSite) => SiteFault[])[] = [findPageFaults, findLeaks, findPolicyFaults, findDeadLinks];
@@ -12,17 +13,12 @@ const SHOWN = 60;
 export function checkSite(folder: string): string {
   const site = readSite(folder);
   const faults = CHECKERS.flatMap((check) => check(site));
-  if (faults.length > 0) throw new Refused(tellFaults(faults));
+  if (faults.length > 0) throw new Refused(refusal(faults));
   return `${site.pages.length} pages, ${site.files.size} files`;
 }
 
-/** One line a message; what is wrong on many pages is told once, with the first page and how many more. */
-function tellFaults(faults: readonly SiteFault[]): string {
-  const groups = Map.groupBy(faults, ({ message }) => message);
-  const lines = [...groups].map(
-    ([message, [first, ...others]]) =>
-      `${first?.address ?? ''}${others.length > 0 ? ` and ${others.length} more` : ''}: ${message}`,
-  );
+function refusal(faults: readonly SiteFault[]): string {
+  const lines = tellFaults(faults);
   const hidden = lines.length - SHOWN;
   return [
     ...lines.slice(0, SHOWN),

@@ -8,14 +8,22 @@ useBrowser();
 /** Where the focus is: what it stands on, whether a mark is drawn around it, whether it is in the window. */
 const readFocus = (page: Page) =>
   page.evaluate(() => {
-    const element = document.activeElement;
-    if (!element || element === document.body) return null;
+    const top = document.activeElement;
+    if (!top || top === document.body) return null;
+    // Inside a frame of this site the mark is drawn there.
+    const element = (top instanceof HTMLIFrameElement ? top.contentDocument?.activeElement : top) ?? top;
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-    const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
+    const box = element.getBoundingClientRect();
     return {
       what: element.outerHTML.slice(0, 100),
       marked: (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none',
-      inWindow: width > 0 && height > 0 && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth,
+      inWindow:
+        box.width > 0 &&
+        box.height > 0 &&
+        box.bottom > 0 &&
+        box.right > 0 &&
+        box.top < innerHeight &&
+        box.left < innerWidth,
     };
   });
 

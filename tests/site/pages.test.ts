@@ -3,28 +3,27 @@ import { findLeaks } from '../../src/build/site/leaks.ts';
 import { findDeadLinks } from '../../src/build/site/links.ts';
 import { findPageFaults } from '../../src/build/site/pages.ts';
 import { findPolicyFaults } from '../../src/build/site/policy.ts';
-import type { SiteFault } from '../../src/build/site/read-site.ts';
+import { tellFaults } from '../../src/build/site/tell-faults.ts';
 import { attribute, find } from '../../src/build/site/tree.ts';
 import { readDist } from './dist.ts';
 
 const site = readDist();
-const tell = ({ address, message }: SiteFault) => `${address} ${message}`;
 
 describe('every page', () => {
   test('has its own title and description, one h1, headings in order and plain ids', () => {
-    expect(findPageFaults(site).map(tell)).toEqual([]);
+    expect(tellFaults(findPageFaults(site))).toEqual([]);
   });
 
   test('has links that land, fragments too', () => {
-    expect(findDeadLinks(site).map(tell)).toEqual([]);
+    expect(tellFaults(findDeadLinks(site))).toEqual([]);
   });
 
   test('says no word that a program uses for nothing', () => {
-    expect(findLeaks(site).map(tell)).toEqual([]);
+    expect(tellFaults(findLeaks(site))).toEqual([]);
   });
 
   test('keeps its own policy and fetches nothing from elsewhere', () => {
-    expect(findPolicyFaults(site).map(tell)).toEqual([]);
+    expect(tellFaults(findPolicyFaults(site))).toEqual([]);
   });
 
   test('is in Vietnamese and in NFC', () => {
