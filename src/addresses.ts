@@ -55,6 +55,10 @@ export const yearAddress = (year: string): string => `${ADDRESSES.calendar}${yea
 /** All dates of a month, given as "2024-03": /lich/2024/03/ */
 export const monthAddress = (month: string): string => `${ADDRESSES.calendar}${month.replace('-', '/')}/`;
 
+/** A plan as plain text or Markdown, beside its page. */
+export const planTextAddress = (id: string, format: 'txt' | 'md'): string =>
+  `${entryAddress('plans', id)}van-ban.${format}`;
+
 /** A public JSON or CSV table: /data/plans.json */
 export const dataAddress = (name: string, format: 'json' | 'csv' = 'json'): string => `/data/${name}.${format}`;
 

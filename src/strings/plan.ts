@@ -126,16 +126,9 @@ export const plan = {
   previous: 'Kế hoạch mới hơn',
   next: 'Kế hoạch cũ hơn',
   siblings: 'Kế hoạch liền kề',
-  print: 'Trang này in được: dùng lệnh In của trình duyệt.',
   holder: 'Nơi giữ bản gốc',
   readOn: 'Đọc ngày',
-  citeText: (parts: {
-    docType: string;
-    number: string | null;
-    issued: string | null;
-    issuer: string;
-    title: string;
-    url: string;
-  }) =>
-    `${parts.issuer}. ${parts.docType}${parts.number === null ? ' (bản điện tử không ghi số)' : ` số ${parts.number}`}${parts.issued === null ? ', không ghi ngày' : `, ${parts.issued}`}: ${parts.title}. Bản kể lại: ${parts.url}`,
+  citation: 'dòng trích dẫn',
+  csl: 'Cho phần mềm trích dẫn (CSL-JSON)',
+  cslShort: 'CSL-JSON',
 } as const;

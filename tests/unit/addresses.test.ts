@@ -11,6 +11,7 @@ import {
   planAddress,
   planFacetAddress,
   planListAddress,
+  planTextAddress,
 } from '../../src/addresses.ts';
 import { foot, menu } from '../../src/strings/common.ts';
 import { COLLECTIONS, type CollectionName } from '../../src/schemas/index.ts';
@@ -23,6 +24,7 @@ describe('an address', () => {
     expect(entryCalendarAddress('agencies', 'bo-y-te')).toBe('/don-vi/bo-y-te/lich.ics');
     expect(planAddress('vi-du/a', 'viec-1')).toBe('/ke-hoach/vi-du/a/#viec-1');
     expect(planListAddress('nam', '2024')).toBe('/ke-hoach/nam/2024/');
+    expect(planTextAddress('vi-du/a', 'md')).toBe('/ke-hoach/vi-du/a/van-ban.md');
     expect(dataAddress('plans')).toBe('/data/plans.json');
     expect(dataAddress('plans', 'csv')).toBe('/data/plans.csv');
   });
