@@ -98,6 +98,7 @@ export const calendar = {
     ['Outlook', 'Chọn “Thêm lịch”, “Đăng ký từ web”, dán địa chỉ dưới đây.'],
     ['Máy khác', 'Tải tệp .ics rồi mở bằng ứng dụng lịch. Cách này không tự cập nhật.'],
   ],
+  address: 'địa chỉ lịch',
   ownTitle: 'Lịch riêng',
   ownLead: 'Mỗi kế hoạch và mỗi đơn vị có tệp lịch riêng. Tìm đơn vị ở',
   agencies: 'danh sách đơn vị',

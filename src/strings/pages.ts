@@ -31,5 +31,6 @@ export const data = {
   examples: 'Ví dụ dùng',
   curl: 'Lấy mọi hạn báo cáo bằng dòng lệnh:',
   sheet: 'Đưa bảng phân công vào bảng tính trên mạng:',
+  versions: 'Các phiên bản của bộ dữ liệu',
   catalogues: 'Mô tả cả bộ dữ liệu cho máy đọc:',
 } as const;
