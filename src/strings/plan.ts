@@ -128,6 +128,15 @@ export const plan = {
   siblings: 'Kế hoạch liền kề',
   holder: 'Nơi giữ bản gốc',
   readOn: 'Đọc ngày',
+  citeText: (parts: {
+    docType: string;
+    number: string | null;
+    issued: string | null;
+    issuer: string;
+    title: string;
+    url: string;
+  }) =>
+    `${parts.issuer}. ${parts.docType}${parts.number === null ? ' (bản điện tử không ghi số)' : ` số ${parts.number}`}${parts.issued === null ? ', không ghi ngày' : `, ${parts.issued}`}: ${parts.title}. Bản kể lại: ${parts.url}`,
   citation: 'dòng trích dẫn',
   csl: 'Cho phần mềm trích dẫn (CSL-JSON)',
   cslShort: 'CSL-JSON',
