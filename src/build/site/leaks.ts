@@ -30,7 +30,7 @@ export function findLeaks({ pages }: BuiltSite): SiteFault[] {
     ];
     return texts.flatMap((text) => {
       const leak = LEAK.exec(text);
-      return leak
+      return leak && EXPLAINED.get(address) !== leak[0]
         ? [{ address, message: `"${leak[0]}" in: …${text.slice(Math.max(0, leak.index - 40), leak.index + 40)}…` }]
         : [];
     });

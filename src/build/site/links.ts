@@ -43,14 +43,14 @@ export function findDeadLinks({ origin, files, pages }: BuiltSite): SiteFault[] 
   );
 }
 
-/** How many steps each page is from the first one, by the links of <a>. */
+/** How many steps each page is from the first one, by its links, forms and frames. */
 export function stepsFrom(start: string, { origin, pages }: BuiltSite): Map<string, number> {
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   const steps = new Map([[start, 0]]);
   for (const [address, count] of steps) {
     const page = byAddress.get(address);
     if (!page) continue;
-    const anchors = find(page.tree, 'a').flatMap(addressesOf);
+    const anchors = find(page.tree, 'a', 'form', 'iframe').flatMap(addressesOf);
     for (const link of linksOf(page, origin))
       if (anchors.includes(link.written) && !steps.has(link.address)) steps.set(link.address, count + 1);
   }
