@@ -1,4 +1,5 @@
 // `npm test`: everything that can be wrong, in two rounds of two lanes each; the last line is "N passed, N failed".
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { getChromium } from './chromium.ts';
 import { program, runLanes, tellOutcome, tellSum, TEST_FOLDER, vitest, type TestStep } from './test-steps.ts';
@@ -37,6 +38,8 @@ try {
   process.exit(1);
 }
 
+// A site of an earlier run must not answer for one that could not be built.
+rmSync(site, { recursive: true, force: true });
 const outcomes = [];
 for (const lanes of ROUNDS)
   outcomes.push(
