@@ -5,7 +5,7 @@ import { compareWhen, type When } from '../text/when.ts';
 import type { Catalog, Item } from './catalog.ts';
 import { includesAgency, nameParties, type NamedParty } from './parties.ts';
 import { remember } from './remember.ts';
-import { stateOfPeriod, stateOfWhen, type State } from './state.ts';
+import { stateOfPlan, stateOfWhen, type State } from './state.ts';
 
 /** One thing an agency has to do or to report, with the plan that says so. */
 export interface Duty {
@@ -60,7 +60,7 @@ export function dutiesInPlan(catalog: Catalog, plan: Item<'plans'>, agency: stri
       ? name([...task.lead.filter((party) => party.agency !== agency), ...task.with])
       : name(task.lead);
     const state =
-      task.when === null ? stateOfPeriod(plan.data.period, catalog.asOf) : stateOfWhen(task.when, catalog.asOf);
+      task.when === null ? stateOfPlan(plan.data, catalog.asOf) : stateOfWhen(task.when, catalog.asOf);
     return [
       {
         role,
@@ -80,7 +80,7 @@ export function dutiesInPlan(catalog: Catalog, plan: Item<'plans'>, agency: stri
     const what = report.covers ?? text.reportOnPlan;
     const state =
       report.due === null || 'yearly' in report.due
-        ? stateOfPeriod(plan.data.period, catalog.asOf)
+        ? stateOfPlan(plan.data, catalog.asOf)
         : stateOfWhen(report.due, catalog.asOf);
     return [
       {

@@ -27,6 +27,12 @@ test('a limit is past on the day after it', () => {
 
 test('a plan has the state of its period', () => {
   expect(stateOfPlan(entry('plans', 'vi-du/a', { period }).data, '2024-03-26')).toBe('running');
+});
+
+test('a plan without a period runs through its year; without either it is undated', () => {
+  const { data } = entry('plans', 'vi-du/a', { year: 2023 });
+  expect(stateOfPlan(data, '2023-12-31')).toBe('running');
+  expect(stateOfPlan(data, '2024-01-01')).toBe('past');
   expect(stateOfPlan(entry('plans', 'vi-du/a').data, '2024-03-26')).toBe('undated');
 });
 
