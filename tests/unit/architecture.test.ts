@@ -48,12 +48,14 @@ const MAY_IMPORT: Record<string, string[]> = {
     'styles',
     'text',
   ],
+  // The form of the desk is a page.
   pages: [
     'addresses.ts',
     'body',
     'catalog',
     'charts',
     'components',
+    'desk',
     'layouts',
     'outputs',
     'print',
