@@ -89,7 +89,7 @@ export async function runLanes(
 
 /** "✓ unit     412 passed  31.2 s"; the whole output below it when something failed. */
 export function tellOutcome({ name, passed, failed, seconds, output }: Outcome): string {
-  const line = `${failed === 0 ? '✓' : '✗'} ${name.padEnd(10)}${`${passed} passed${failed > 0 ? `, ${failed} failed` : ''}`.padEnd(26)}${seconds.toFixed(1).padStart(6)} s`;
+  const line = `${failed === 0 ? '✓' : '✗'} ${name.padEnd(12)}${`${passed} passed${failed > 0 ? `, ${failed} failed` : ''}`.padEnd(26)}${seconds.toFixed(1).padStart(6)} s`;
   return failed === 0 ? line : `${line}\n${output.trimEnd().replace(/^/gm, '    ')}\n`;
 }
 
