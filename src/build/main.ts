@@ -1,7 +1,6 @@
 // `npm run build`: the whole site into OUT_DIR (dist/). The last good one stays in its place until the new one is complete.
 import { relative } from 'node:path';
 import { catalogFromFolder } from '../catalog/from-folder.ts';
-import type { PrintFile } from '../print/types.ts';
 import { contentDir } from '../source/files.ts';
 import { buildPages } from './build-pages.ts';
 import { checkContent } from './check-content.ts';
@@ -14,13 +13,13 @@ import { Refused, runSteps, type Step } from './steps.ts';
 const content = contentDir();
 const release = openReleaseFolder(process.env['OUT_DIR'] ?? 'dist');
 
-let printed: PrintFile[] = [];
+let printed: { url: string; bytes: Uint8Array }[] = [];
 
 /** Prints before the pages are written, since pages tell size and weight of every file. */
 async function printContent(): Promise<string> {
   const catalog = catalogFromFolder(content);
   const { run, told } = await printMaterial(catalog, process.env['SITE_URL'] ?? catalog.site.address);
-  printed = run.files;
+  printed = [...run.files, ...run.pictures];
   return told;
 }
 

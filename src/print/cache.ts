@@ -1,12 +1,12 @@
 // What was drawn once is not drawn again: a drawing is kept under the hash of everything it came from.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { PrintFile } from './types.ts';
 
 const require = createRequire(import.meta.url);
-const HERE = new URL('./', import.meta.url);
+/** The printer, and the text functions it speaks and counts with. */
+const SOURCES = ['./', '../text/'].map((folder) => new URL(folder, import.meta.url));
 /** Packages whose next version may draw otherwise. */
 const PACKAGES = [
   '@myriaddreamin/typst.ts',
@@ -16,35 +16,39 @@ const PACKAGES = [
   'uqr',
   'read-vietnamese-number',
   '@expo-google-fonts/be-vietnam-pro',
+  '@expo-google-fonts/noto-sans-khmer',
+  '@expo-google-fonts/tinos',
 ];
 
 export interface PrintCache {
-  /** The files kept under a key, or null. */
-  read(key: string): PrintFile[] | null;
-  write(key: string, files: readonly PrintFile[]): void;
-  /** Removes everything that no key of this run named. */
-  sweep(): void;
+  /** The files kept under a key, as they were written; null when there are none. */
+  read(key: string): { bytes: Uint8Array }[] | null;
+  write(key: string, files: readonly { bytes: Uint8Array }[]): void;
 }
 
-/** A cache in `folder`, made when missing. A half-written or foreign entry counts as none. */
+/** A drawing that no build asked for in this time is thrown away. */
+const KEPT_MS = 14 * 24 * 3600 * 1000;
+
+/** A cache in `folder`, made when missing. A half-written or foreign entry counts as none; old ones are removed. */
 export function openCache(folder: string): PrintCache {
   mkdirSync(folder, { recursive: true });
-  const used = new Set<string>();
+  sweep(folder);
   return {
     read(key) {
-      used.add(key);
       try {
-        const kept = JSON.parse(readFileSync(join(folder, key, 'files.json'), 'utf8')) as Omit<PrintFile, 'bytes'>[];
-        return kept.map((file, index) => ({
+        const kept = JSON.parse(readFileSync(join(folder, key, 'files.json'), 'utf8')) as object[];
+        const files = kept.map((file, index) => ({
           ...file,
           bytes: new Uint8Array(readFileSync(join(folder, key, String(index)))),
         }));
+        const now = new Date();
+        utimesSync(join(folder, key), now, now);
+        return files;
       } catch {
         return null;
       }
     },
     write(key, files) {
-      used.add(key);
       const draft = join(folder, `${key}.${process.pid}`);
       mkdirSync(draft, { recursive: true });
       files.forEach((file, index) => writeFileSync(join(draft, String(index)), file.bytes));
@@ -53,15 +57,19 @@ export function openCache(folder: string): PrintCache {
       rmSync(join(folder, key), { recursive: true, force: true });
       renameSync(draft, join(folder, key));
     },
-    sweep() {
-      for (const name of readdirSync(folder))
-        if (!used.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
-    },
   };
 }
 
+function sweep(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    if (age > KEPT_MS) rmSync(path, { recursive: true, force: true });
+  }
+}
+
 /** A cache that keeps nothing. */
-export const NO_CACHE: PrintCache = { read: () => null, write: () => undefined, sweep: () => undefined };
+export const NO_CACHE: PrintCache = { read: () => null, write: () => undefined };
 
 /** The key of one drawing: its input, and the printer itself. */
 export function keyOf(input: unknown): string {
@@ -74,8 +82,11 @@ let mark: string | undefined;
 function printerMark(): string {
   if (mark !== undefined) return mark;
   const hash = createHash('sha256');
-  for (const name of readdirSync(HERE, { recursive: true }).map(String).sort()) {
-    if (/\.(?:ts|typ)$/.test(name)) hash.update(name.replaceAll('\\', '/')).update(readFileSync(new URL(name, HERE)));
+  for (const folder of SOURCES) {
+    for (const name of readdirSync(folder, { recursive: true }).map(String).sort()) {
+      const path = name.replaceAll('\\', '/');
+      if (/\.(?:ts|typ)$/.test(path)) hash.update(path).update(readFileSync(new URL(path, folder)));
+    }
   }
   for (const name of PACKAGES) hash.update(`${name}@${versionOf(name)}`);
   return (mark = hash.digest('hex'));

@@ -7,7 +7,7 @@ import { measureText } from './fit/measure.ts';
 import { familiesFor } from './fonts.ts';
 import { refuseMissingLetters } from './letters.ts';
 import { toTypst } from './markup.ts';
-import { GROUNDS, PAPER } from './palette.ts';
+import { GREEN, PAPER, toRgb } from './palette.ts';
 import { figureBoxes, finishPdf } from './pdf-finish.ts';
 import { inkPdf } from './pdf-ink.ts';
 import { drawQr } from './qr.ts';
@@ -131,7 +131,7 @@ async function drawFormat(
   if (format.bleedMm === 0) return finishPdf(drawing.pdf, { figures });
   const inset = (by: number): [number, number, number, number] => [by, by, page.width - by, page.height - by];
   const boxes = { trim: inset(bleed + slug), bleed: inset(slug) };
-  return finishPdf(inkPdf(drawing.pdf, [...Object.values(PAPER), ...Object.values(leafGround())]), { boxes, figures });
+  return finishPdf(inkPdf(drawing.pdf, [...Object.values(PAPER), ...Object.values(GREEN.colours)]), { boxes, figures });
 }
 
 /** Tries the sizes from the largest down; the smaller number of pages wins over the larger letter. */
@@ -190,7 +190,7 @@ async function filesFor(
     publisher: publisher.name,
     families: familiesFor(leaflet.lang),
     paper: toRgb(PAPER),
-    ground: toRgb(leafGround()),
+    ground: toRgb(GREEN.colours),
     art: drawArt(mmToPt(artWidth), mmToPt(format.band === 0 ? format.heightMm : format.band)),
     titleFit: fitText(title, { ...room, maxLines: 7, raggedCost: 4 }),
     kicker: `Tờ rơi của ${publisher.site}`,
@@ -218,14 +218,4 @@ function imprintOf(leaflet: PrintLeaflet, publisher: Publisher): string[] {
   if (leaflet.translation !== undefined)
     lines.push(`Người dịch: ${leaflet.translation.translator}. ${leaflet.translation.state}`);
   return lines;
-}
-
-function leafGround(): (typeof GROUNDS)[number]['colours'] {
-  const green = GROUNDS.find((ground) => ground.id === 'xanh');
-  if (green === undefined) throw new Error('The palette has no green ground');
-  return green.colours;
-}
-
-function toRgb(colours: Record<string, { rgb: string }>): Record<string, string> {
-  return Object.fromEntries(Object.entries(colours).map(([name, colour]) => [name, colour.rgb]));
 }

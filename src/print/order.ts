@@ -8,10 +8,11 @@ import { formatWhen } from '../text/when.ts';
 import type { PrintKit, PrintPost } from './kit.ts';
 import { planContent } from './plan-content.ts';
 import type { PrintOrder } from './print-all.ts';
+import { picturesOf } from './share-order.ts';
 import type { BodyWords, PrintBroadcast, PrintLeaflet, PrintPlan, PrintSlogan, Publisher } from './types.ts';
 
-/** Everything that is printed from a catalog. `site` is the public address. */
-export function orderOf(catalog: Catalog, site: string): PrintOrder {
+/** Everything that is printed from a catalog. `site` is the public address, `siteMark` the site's mark as SVG. */
+export function orderOf(catalog: Catalog, site: string, siteMark: string): PrintOrder {
   const words = wordsOf(catalog);
   return {
     publisher: publisherOf(catalog, site),
@@ -22,6 +23,8 @@ export function orderOf(catalog: Catalog, site: string): PrintOrder {
     kits: catalog.events
       .filter((event) => event.data.kind === 'social-work-day')
       .map((event) => toKit(catalog, event, site)),
+    pictures: picturesOf(catalog),
+    siteMark,
   };
 }
 

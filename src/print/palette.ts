@@ -1,5 +1,24 @@
 // Every colour that is printed, as light (sRGB, for screens and SVG) and as ink (CMYK per cent, for presses).
 
+export interface Colour {
+  rgb: string;
+  /** Cyan, magenta, yellow, black in per cent. */
+  cmyk: [number, number, number, number];
+}
+
+/** Paper colours of leaflets and documents; the greens and the yellow are those of the site. */
+export const PAPER = {
+  white: { rgb: '#ffffff', cmyk: [0, 0, 0, 0] },
+  black: { rgb: '#16211b', cmyk: [0, 0, 0, 100] },
+  green: { rgb: '#0b5d3b', cmyk: [88, 32, 84, 30] },
+  deep: { rgb: '#084a2f', cmyk: [90, 38, 86, 46] },
+  leaf: { rgb: '#17744c', cmyk: [84, 22, 82, 18] },
+  pale: { rgb: '#eef6ec', cmyk: [8, 0, 10, 0] },
+  sun: { rgb: '#ffc845', cmyk: [0, 22, 82, 0] },
+  cream: { rgb: '#fff8e6', cmyk: [0, 2, 10, 0] },
+  grey: { rgb: '#5b6660', cmyk: [20, 5, 15, 65] },
+} satisfies Record<string, Colour>;
+
 /** The colours of one kind of banner or poster. */
 export interface Ground {
   id: 'do' | 'xanh';
@@ -10,12 +29,6 @@ export interface Ground {
 
 /** What a colour paints. */
 export type Role = 'ground' | 'deep' | 'glow' | 'letters' | 'quiet' | 'rule';
-
-export interface Colour {
-  rgb: string;
-  /** Cyan, magenta, yellow, black in per cent. */
-  cmyk: [number, number, number, number];
-}
 
 /** Red and yellow, as street banners are known. */
 const RED: Ground = {
@@ -32,30 +45,25 @@ const RED: Ground = {
 };
 
 /** The site's own: deep leaf green with a warm yellow. */
-const GREEN: Ground = {
+export const GREEN: Ground = {
   id: 'xanh',
   name: 'nền xanh lá chữ trắng ấm',
   colours: {
-    ground: { rgb: '#0b5d3b', cmyk: [88, 32, 84, 30] },
-    deep: { rgb: '#084a2f', cmyk: [90, 38, 86, 46] },
-    glow: { rgb: '#17744c', cmyk: [84, 22, 82, 18] },
+    ground: PAPER.green,
+    deep: PAPER.deep,
+    glow: PAPER.leaf,
     letters: { rgb: '#fffdf3', cmyk: [0, 0, 5, 0] },
     quiet: { rgb: '#e4f2e4', cmyk: [12, 0, 14, 0] },
-    rule: { rgb: '#ffc845', cmyk: [0, 22, 82, 0] },
+    rule: PAPER.sun,
   },
 };
 
 export const GROUNDS: readonly Ground[] = [RED, GREEN];
 
-/** Paper colours of leaflets and documents. */
-export const PAPER = {
-  white: { rgb: '#ffffff', cmyk: [0, 0, 0, 0] },
-  black: { rgb: '#16211b', cmyk: [0, 0, 0, 100] },
-  green: { rgb: '#0b5d3b', cmyk: [88, 32, 84, 30] },
-  deep: { rgb: '#084a2f', cmyk: [90, 38, 86, 46] },
-  leaf: { rgb: '#17744c', cmyk: [84, 22, 82, 18] },
-  pale: { rgb: '#eef6ec', cmyk: [8, 0, 10, 0] },
-  sun: { rgb: '#ffc845', cmyk: [0, 22, 82, 0] },
-  cream: { rgb: '#fff8e6', cmyk: [0, 2, 10, 0] },
-  grey: { rgb: '#5b6660', cmyk: [20, 5, 15, 65] },
-} satisfies Record<string, Colour>;
+/** The sRGB of each colour, for a template. */
+export function toRgb(colours: Record<string, Colour>): Record<string, string> {
+  return Object.fromEntries(Object.entries(colours).map(([name, colour]) => [name, colour.rgb]));
+}
+
+/** As Word writes a colour: "0B5D3B". */
+export const toWord = ({ rgb }: Colour): string => rgb.slice(1).toUpperCase();

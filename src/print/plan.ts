@@ -2,7 +2,7 @@
 import { withoutPositions } from './body.ts';
 import { refuseMissingLetters } from './letters.ts';
 import { toTypst } from './markup.ts';
-import { PAPER } from './palette.ts';
+import { PAPER, toRgb } from './palette.ts';
 import { figureBoxes, finishPdf } from './pdf-finish.ts';
 import { planDocx } from './plan-docx.ts';
 import { planWords } from './plan-words.ts';
@@ -41,7 +41,7 @@ async function drawPdf(typst: Typst, plan: PrintPlan, publisher: Publisher): Pro
       parentBody: plan.parentBody,
     },
     ...{ docType: plan.docType, subject: plan.subject, qrAlt: `Mã QR mở trang ${plan.url}` },
-    paper: Object.fromEntries(Object.entries(PAPER).map(([name, colour]) => [name, colour.rgb])),
+    paper: toRgb(PAPER),
   };
   const body = toTypst(plan.content, { words: plan.words, links: publisher.url });
   const files = {

@@ -4,7 +4,7 @@ import { familiesFor } from './fonts.ts';
 import { SCREENS, SHEETS } from './formats.ts';
 import type { ScreenFormat, SheetFormat } from './formats.ts';
 import { refuseMissingLetters } from './letters.ts';
-import { GROUNDS, PAPER } from './palette.ts';
+import { GROUNDS, PAPER, toRgb } from './palette.ts';
 import type { Ground } from './palette.ts';
 import { figureBoxes, finishPdf } from './pdf-finish.ts';
 import { inkPdf } from './pdf-ink.ts';
@@ -145,11 +145,10 @@ function jobFor(
   ground: Ground,
   cut: { bleed: number; slug: number; note: string },
 ): SloganJob {
-  const colours = Object.fromEntries(Object.entries(ground.colours).map(([role, colour]) => [role, colour.rgb]));
   const { slogan, publisher } = scene;
   const job = {
     layout,
-    colours,
+    colours: toRgb(ground.colours),
     ...cut,
     title: scene.title,
     author: publisher.site,

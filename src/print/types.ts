@@ -105,6 +105,20 @@ export interface PrintBroadcast {
   translation?: { translator: string; state: string };
 }
 
+/** A picture for links that are shared; it stands at `url` and is no row of /data/files.json. */
+export interface PrintPicture {
+  url: string;
+  /** What the page is about, above the title: "Kế hoạch · UBND tỉnh …"; null for the picture of the whole site. */
+  kicker: string | null;
+  title: string;
+  lang: string;
+}
+
+export interface MadePicture {
+  url: string;
+  bytes: Uint8Array;
+}
+
 /** One file, with the fields of /data/files.json that the printer knows. */
 export interface PrintFile {
   /** Address from the root of the site: "/khau-hieu/<id>/bang-ron-3x1m.pdf". */

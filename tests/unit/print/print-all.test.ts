@@ -18,6 +18,8 @@ const order: PrintOrder = {
   leaflets: [leaflet()],
   plans: [plan()],
   broadcasts: [broadcast('Kính chào bà con.')],
+  pictures: [{ url: '/to-roi/vi-du/chia-se.png', kicker: 'Tờ rơi', title: 'Tờ rơi ví dụ', lang: 'vi' }],
+  siteMark: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path fill="#1f8a5b" d="M0 0h9v9z"/></svg>',
   kits: [
     {
       ...{
@@ -42,7 +44,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test('what was drawn once is not drawn again', async () => {
   const again = await printAll(order, openCache(folder));
-  expect(run.drawn).toBe(8);
+  expect(run.drawn).toBe(9);
   expect(again.drawn).toBe(0);
   expect(describeFiles(again.files)).toEqual(describeFiles(run.files));
 });
@@ -85,8 +87,5 @@ test('all faults are reported, not the first alone', async () => {
     broadcasts: [broadcast('ABCDX')],
     kits: [],
   });
-  expect(faults.map((fault) => [fault.collection, fault.id])).toEqual([
-    ['leaflets', 'vi-du'],
-    ['broadcasts', 'vi-du'],
-  ]);
+  expect(faults.map((fault) => fault.page)).toEqual(['/to-roi/vi-du/', '/phat-thanh/vi-du/']);
 });
