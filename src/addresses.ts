@@ -22,6 +22,7 @@ export const ADDRESSES = {
   data: '/du-lieu/',
   help: '/tro-giup/',
   desk: '/bien-tap/',
+  deskForm: '/bien-tap/soan/',
   about: '/gioi-thieu/',
   accessibility: '/tro-nang/',
   privacy: '/rieng-tu/',

@@ -31,9 +31,10 @@ export function readEntry<S extends z.ZodType>(file: string, text: string, schem
     faults: [{ file, line: 1, field: '', message, fix }],
     lineOf: () => 1,
   });
-  if (Buffer.byteLength(text) > MAX_BYTES)
+  const bytes = new TextEncoder().encode(text).length;
+  if (bytes > MAX_BYTES)
     return refuse(
-      `tệp lớn quá (${Math.ceil(Buffer.byteLength(text) / 1000)} nghìn byte). Nhiều nhất ${MAX_BYTES / 1000} nghìn byte: chia thành nhiều tệp.`,
+      `tệp lớn quá (${Math.ceil(bytes / 1000)} nghìn byte). Nhiều nhất ${MAX_BYTES / 1000} nghìn byte: chia thành nhiều tệp.`,
     );
   const clean = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const isVietnamese = !/^lang:\s*(?!vi\b)\w/m.test(clean);

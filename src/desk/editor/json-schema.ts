@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldNames } from '../../strings/fields.ts';
 
 /** The parts of JSON Schema (draft 7) that our schemas turn into. */
 export interface JsonSchema {
@@ -35,6 +36,7 @@ export function toJsonSchema(schema: z.ZodType, title: string): JsonSchema {
     target: 'draft-7',
     unrepresentable: 'any',
     override: ({ jsonSchema }) => {
+      for (const [key, property] of Object.entries(jsonSchema.properties ?? {})) nameField(key, property as JsonSchema);
       const { description } = jsonSchema;
       const values = jsonSchema.enum;
       if (!values || description === undefined) return;
@@ -45,6 +47,12 @@ export function toJsonSchema(schema: z.ZodType, title: string): JsonSchema {
   });
   const { $schema, ...rest } = made as JsonSchema;
   return { ...($schema !== undefined && { $schema }), title, ...rest };
+}
+
+function nameField(key: string, property: JsonSchema): void {
+  const isDescribed = [property, ...(property.anyOf ?? [])].some(({ description }) => description !== undefined);
+  const name = fieldNames[key];
+  if (!isDescribed && name !== undefined) property.description = name;
 }
 
 /** "draft: bản nháp, chưa lên trang; published: đã đăng" as a map. */
