@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { contentPreview } from './src/desk/preview/integration.ts';
+import { PAGE_POLICY } from './src/build/headers.ts';
 
 const content = process.env.CONTENT_DIR ?? 'content';
 const { address } = parse(readFileSync(join(content, 'site.yaml'), 'utf8'));
@@ -17,22 +19,13 @@ export default defineConfig({
   // The styles are small: inside the page they save a round trip on a slow network.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  integrations: [contentPreview()],
   // Lets the Astro extension of VS Code complete and judge the front matter of .mdx files.
   experimental: { contentIntellisense: true },
   security: {
     csp: {
       algorithm: 'SHA-256',
-      directives: [
-        "default-src 'none'",
-        "base-uri 'none'",
-        "connect-src 'self'",
-        "font-src 'self'",
-        "form-action 'self'",
-        "frame-src 'self'",
-        "img-src 'self' data:",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-      ],
+      directives: [...PAGE_POLICY],
     },
   },
   vite: { plugins: [tailwindcss()] },

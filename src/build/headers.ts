@@ -1,41 +1,127 @@
-/** What is sent with every file, whoever serves it. The policy for scripts and styles stands in each page; frames can only be forbidden here. */
-const EVERYWHERE = {
-  'Content-Security-Policy': "frame-ancestors 'self'",
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'X-Content-Type-Options': 'nosniff',
-};
+/**
+ * What every page's own Content Security Policy says beside its hashes (astro.config.mjs puts both into the page). Trusted Types:
+ * no script here writes markup from text; the one policy lets the service worker's address through (src/offline/register.ts).
+ */
+export const PAGE_POLICY = [
+  "default-src 'none'",
+  "base-uri 'none'",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "form-action 'self'",
+  "frame-src 'self'",
+  "img-src 'self' data:",
+  "manifest-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types offline',
+  "worker-src 'self'",
+] as const;
 
-/** Types that a file's ending alone would get wrong, or without its encoding. */
-const TYPES: [pattern: RegExp, type: string][] = [
-  [/^\/feed\.xml$/, 'application/atom+xml; charset=utf-8'],
-  [/^\/feed\.json$/, 'application/feed+json; charset=utf-8'],
+/** One header: the value of the first pattern that fits an address counts; null sends none. */
+export interface HeaderTable {
+  name: string;
+  special: readonly (readonly [pattern: RegExp, value: string])[];
+  otherwise: string | null;
+}
+
+const NO_FRAME = "frame-ancestors 'none'";
+const OWN_FRAME = "frame-ancestors 'self'";
+
+/** Files that other websites' programs may read: open data, feeds and calendars. */
+const OPEN = /^\/data\/|\/feed\.(?:xml|json)$|\.ics$/;
+/** Files that other websites may show: the badge for frames, pictures and papers to download. */
+const SHOWN = /^\/data\/|^\/nhung\/|\/feed\.(?:xml|json)$|\.(?:ics|pdf|png|svg|docx|zip|txt|md)$/;
+const HTML = /(?:\/|\.html)$/;
+
+/**
+ * The headers of every file, whoever serves it: the one source for our own server and for the files in src/build/hosts/.
+ * Patterns are plain enough to mean the same in JavaScript, PCRE (nginx) and RE2 (Caddy).
+ * @param pagePolicy The policy that stands in the pages, hashes included; frames can only be judged in a header.
+ */
+export function headerTables(pagePolicy: string): HeaderTable[] {
+  const everywhere = (name: string, value: string): HeaderTable => ({ name, special: [], otherwise: value });
+  return [
+    {
+      name: 'Content-Security-Policy',
+      special: [
+        [/^\/nhung\//, joinPolicy(pagePolicy, 'frame-ancestors *')],
+        [HTML, joinPolicy(pagePolicy, NO_FRAME)],
+        [/^\/sw\.js$/, "default-src 'none'; connect-src 'self'; script-src 'self'"],
+        [/\.(?:svg|xml)$/, `default-src 'none'; img-src data:; ${OWN_FRAME}`],
+      ],
+      otherwise: OWN_FRAME,
+    },
+    everywhere('Strict-Transport-Security', 'max-age=63072000'),
+    everywhere('X-Content-Type-Options', 'nosniff'),
+    everywhere('Referrer-Policy', 'same-origin'),
+    everywhere('Permissions-Policy', PERMISSIONS),
+    everywhere('Cross-Origin-Opener-Policy', 'same-origin'),
+    { name: 'Cross-Origin-Resource-Policy', special: [[SHOWN, 'cross-origin']], otherwise: 'same-origin' },
+    { name: 'Access-Control-Allow-Origin', special: [[OPEN, '*']], otherwise: null },
+    {
+      name: 'Cache-Control',
+      special: [
+        [/^\/_astro\//, 'public, max-age=31536000, immutable'],
+        [/^\/fonts\//, 'public, max-age=2592000'],
+      ],
+      otherwise: 'no-cache',
+    },
+  ];
+}
+
+/** Nothing on the site asks for any of these. */
+const PERMISSIONS = [
+  'accelerometer',
+  'autoplay',
+  'bluetooth',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+]
+  .map((name) => `${name}=()`)
+  .join(', ');
+
+/** Types by ending, with their encoding; hosts guess some of them wrong or leave the encoding out. */
+export const TYPES: readonly (readonly [pattern: RegExp, type: string])[] = [
+  [/\/feed\.xml$/, 'application/atom+xml; charset=utf-8'],
+  [/\/feed\.json$/, 'application/feed+json; charset=utf-8'],
   [/^\/data\/schemas\/.*\.json$/, 'application/schema+json; charset=utf-8'],
+  [/\.jsonld$/, 'application/ld+json; charset=utf-8'],
   [/\.ics$/, 'text/calendar; charset=utf-8'],
   [/\.csv$/, 'text/csv; charset=utf-8; header=present'],
+  [/\.md$/, 'text/markdown; charset=utf-8'],
   [/\.xml$/, 'application/xml; charset=utf-8'],
-  [/\.txt$/, 'text/plain; charset=utf-8'],
+  [/\.txt$|\/SHA256SUMS$/, 'text/plain; charset=utf-8'],
   [/\.json$/, 'application/json; charset=utf-8'],
   [/\.webmanifest$/, 'application/manifest+json; charset=utf-8'],
   [/\.js$/, 'text/javascript; charset=utf-8'],
   [/\.css$/, 'text/css; charset=utf-8'],
-  [/\.html$|\/$/, 'text/html; charset=utf-8'],
+  [/\.svg$/, 'image/svg+xml'],
+  [/\.png$/, 'image/png'],
+  [/\.pdf$/, 'application/pdf'],
+  [/\.zip$/, 'application/zip'],
+  [/\.docx$/, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  [/\.woff2$/, 'font/woff2'],
+  [/\.bin$/, 'application/octet-stream'],
+  [HTML, 'text/html; charset=utf-8'],
 ];
 
-/** Files that other websites' programs may read: open data, feeds and calendars. */
-const OPEN = /^\/data\/|^\/feed\.|\.ics$/;
-
-/** Files whose name changes with their bytes. */
-const LASTING = '/_astro/';
-
-/** The headers of the file at an address of the site ("/ke-hoach/", "/lich.ics"). */
-export function headersOf(address: string): Record<string, string> {
+/** The headers of the file at an address of the site ("/ke-hoach/", "/lich.ics"), whose pages carry `pagePolicy`. */
+export function headersOf(address: string, pagePolicy: string): Record<string, string> {
   const type = TYPES.find(([pattern]) => pattern.test(address))?.[1];
-  return {
-    ...EVERYWHERE,
-    ...(type !== undefined && { 'Content-Type': type }),
-    ...(OPEN.test(address) && { 'Access-Control-Allow-Origin': '*' }),
-    'Cache-Control': address.startsWith(LASTING) ? 'public, max-age=31536000, immutable' : 'no-cache',
-  };
+  const values = headerTables(pagePolicy).flatMap(({ name, special, otherwise }) => {
+    const value = special.find(([pattern]) => pattern.test(address))?.[1] ?? otherwise;
+    return value === null ? [] : [[name, value] as const];
+  });
+  return { ...(type !== undefined && { 'Content-Type': type }), ...Object.fromEntries(values) };
 }
+
+const joinPolicy = (...parts: string[]): string => parts.map((part) => part.replace(/[;\s]+$/, '')).join('; ');

@@ -5,6 +5,7 @@ import { contentDir } from '../source/files.ts';
 import { buildPages } from './build-pages.ts';
 import { checkContent } from './check-content.ts';
 import { checkSite } from './check-site.ts';
+import { placeHosts } from './hosts/place-hosts.ts';
 import { indexSearch } from './index-search.ts';
 import { placeMaterial, printMaterial } from './print-material.ts';
 import { openReleaseFolder } from './release-folder.ts';
@@ -29,6 +30,7 @@ const STEPS: Step[] = [
   { name: 'pages', run: () => buildPages(release.next, content) },
   { name: 'files', run: () => placeMaterial(printed, release.next) },
   { name: 'search', run: () => indexSearch(catalogFromFolder(content), release.next) },
+  { name: 'hosts', run: () => placeHosts(release.next, []) },
   { name: 'site', run: () => checkSite(release.next) },
   { name: 'swap', run: () => (release.swap(), relative('', release.out)) },
 ];

@@ -3,20 +3,24 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersOf } from './headers.ts';
+import { readRedirectsFile } from './hosts/read-redirects.ts';
+import { openPagePolicy } from './page-policy.ts';
 
 /** A server for a built site: right types, security headers, "/x" moved to "/x/", the site's own page for what is not there. */
 export function createSiteServer(folder: string): Server {
+  const policy = openPagePolicy(folder);
   const setHeaders = (response: ServerResponse, address: string) => {
-    for (const [name, value] of Object.entries(headersOf(address))) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersOf(address, policy()))) response.setHeader(name, value);
   };
+  const redirects = new Map(readRedirectsFile(folder).map(({ from, to }) => [from, to]));
   const sendFile = sirv(folder, { dev: true, etag: true, extensions: ['html'], setHeaders });
   return createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    const moved = addressOfFolder(folder, request);
+    const moved = redirects.get(request.url?.split('?', 1)[0] ?? '') ?? addressOfFolder(folder, request);
     if (moved !== null) return void response.writeHead(301, { Location: moved }).end();
     sendFile(request, response, () => {
-      sendNotFound(folder, response);
+      sendNotFound(folder, response, policy());
     });
   });
 }
@@ -40,7 +44,9 @@ function addressOfFolder(folder: string, request: IncomingMessage): string | nul
   return isFolder ? `${path}/${query === undefined ? '' : `?${query}`}` : null;
 }
 
-function sendNotFound(folder: string, response: ServerResponse): void {
+function sendNotFound(folder: string, response: ServerResponse, policy: string): void {
   const page = join(folder, '404.html');
-  response.writeHead(404, headersOf('/404.html')).end(existsSync(page) ? readFileSync(page) : 'Không có trang này.');
+  response
+    .writeHead(404, headersOf('/404.html', policy))
+    .end(existsSync(page) ? readFileSync(page) : 'Không có trang này.');
 }

@@ -1,0 +1,69 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { headerTables } from '../../../../src/build/headers.ts';
+import { writeCaddy } from '../../../../src/build/hosts/caddy.ts';
+import { usualCertificate, USUAL_PORTS, type Host } from '../../../../src/build/hosts/host.ts';
+import { writeHeadersFile } from '../../../../src/build/hosts/netlify.ts';
+import { writeNginx } from '../../../../src/build/hosts/nginx.ts';
+import { placeHosts } from '../../../../src/build/hosts/place-hosts.ts';
+import { readRedirectsFile } from '../../../../src/build/hosts/read-redirects.ts';
+
+const host: Host = {
+  name: 'vi-du.example',
+  root: '/srv/site/current/site',
+  tables: headerTables("default-src 'none'"),
+  redirects: [{ from: '/cu/', to: '/moi/' }],
+  ports: USUAL_PORTS,
+  certificate: usualCertificate('vi-du.example'),
+};
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hosts-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const page = (policy: string) => `<meta http-equiv="content-security-policy" content="${policy}">`;
+
+describe('the files for web servers', () => {
+  test.each([
+    ['nginx', writeNginx],
+    ['Caddy', writeCaddy],
+  ])('tell %s every header, and what was moved', (_, write) => {
+    const text = write(host);
+    for (const { name } of host.tables) expect(text).toContain(name);
+    expect(text).toMatch(/\/cu\/"? "?\/moi\//);
+    expect(text).toContain('/srv/site/current/site');
+    expect(text).toContain('vi-du.example');
+  });
+
+  test('never give Netlify and Cloudflare two rules for one file', () => {
+    const files = ['/index.html', '/lich.ics', '/ke-hoach/index.html', '/ke-hoach/a/index.html', '/nhung/o/index.html'];
+    const rules = writeHeadersFile(files, "default-src 'none'").match(/^\/.*$/gm);
+    expect(rules).toEqual(['/', '/ke-hoach/*', '/lich.ics', '/nhung/*']);
+  });
+});
+
+describe('a built site', () => {
+  test('gets the files of Netlify and Cloudflare, and the redirects read back', () => {
+    writeFileSync(join(folder, 'index.html'), page("default-src 'none'"));
+    placeHosts(folder, host.redirects);
+    expect(readFileSync(join(folder, '_headers'), 'utf8')).toContain("default-src 'none'; frame-ancestors 'none'");
+    expect(readRedirectsFile(folder)).toEqual(host.redirects);
+  });
+
+  test('is refused when one header cannot speak for all pages', () => {
+    writeFileSync(join(folder, 'index.html'), page("default-src 'none'"));
+    writeFileSync(join(folder, 'khac.html'), page("default-src 'self'"));
+    expect(() => placeHosts(folder, [])).toThrow(/khac\.html/);
+  });
+
+  test('is refused when a page has no policy', () => {
+    writeFileSync(join(folder, 'index.html'), '<p>');
+    expect(() => placeHosts(folder, [])).toThrow(/No policy/);
+  });
+});
