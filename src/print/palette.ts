@@ -21,19 +21,21 @@ export const PAPER = {
 
 /** The colours of one kind of banner or poster. */
 export interface Ground {
-  id: 'do' | 'xanh';
   /** In words, for the page that offers the files. */
   name: string;
+  /** In the names of its files. Red is the ground people ask for first: its files have the plain name. */
+  suffix: '' | '-xanh';
   colours: Record<Role, Colour>;
 }
 
+const ROLES = ['ground', 'deep', 'glow', 'letters', 'quiet', 'rule'] as const;
 /** What a colour paints. */
-export type Role = 'ground' | 'deep' | 'glow' | 'letters' | 'quiet' | 'rule';
+export type Role = (typeof ROLES)[number];
 
 /** Red and yellow, as street banners are known. */
 const RED: Ground = {
-  id: 'do',
   name: 'nền đỏ chữ vàng',
+  suffix: '',
   colours: {
     ground: { rgb: '#d7191f', cmyk: [0, 100, 100, 5] },
     deep: { rgb: '#b90f17', cmyk: [0, 100, 100, 22] },
@@ -46,8 +48,8 @@ const RED: Ground = {
 
 /** The site's own: deep leaf green with a warm yellow. */
 export const GREEN: Ground = {
-  id: 'xanh',
   name: 'nền xanh lá chữ trắng ấm',
+  suffix: '-xanh',
   colours: {
     ground: PAPER.green,
     deep: PAPER.deep,
@@ -58,7 +60,18 @@ export const GREEN: Ground = {
   },
 };
 
-export const GROUNDS: readonly Ground[] = [RED, GREEN];
+export const GROUNDS: readonly [Ground, ...Ground[]] = [RED, GREEN];
+
+/** A drawing in the colours of one ground, painted in those of another. */
+export function repaint(svg: string, from: Ground, to: Ground): string {
+  const paints = new Map(ROLES.map((role) => [from.colours[role].rgb, to.colours[role].rgb]));
+  return svg.replace(/#[0-9a-f]{6}\b/g, (colour) => paints.get(colour) ?? colour);
+}
+
+/** The inks of one ground for the colours of another in which a sheet was drawn. */
+export function inksFor(drawn: Ground, ground: Ground): Colour[] {
+  return ROLES.map((role) => ({ rgb: drawn.colours[role].rgb, cmyk: ground.colours[role].cmyk }));
+}
 
 /** The sRGB of each colour, for a template. */
 export function toRgb(colours: Record<string, Colour>): Record<string, string> {
