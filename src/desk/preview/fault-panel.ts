@@ -24,6 +24,9 @@ export function faultPage(faults: readonly Fault[], address: string): string {
     element('title', {}, [preview.title]),
     // Vite's own client: it loads the page again when a file is saved.
     element('script', { type: 'module', src: '/@vite/client' }),
+    element('style', {}, [
+      'vite-error-overlay{display:none}body{font:1.1rem/1.6 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}li{margin:.5rem 0}',
+    ]),
   ]);
   const body = element('body', {}, [
     element('h1', {}, [preview.title]),
