@@ -56,6 +56,11 @@ export function fromMojibake(text: string): string {
 
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
+/** Fonts that draw an old encoding: ".VnTime", "VNI-Times". */
+export function isOldFont(font: string): boolean {
+  return /^VNI[-\s]/i.test(font) || /^\.?Vn[A-Z]/.test(font);
+}
+
 /** Text set in an old font is in that font's encoding, whatever the file says; ".Vn…H" fonts draw capitals. */
 export function readFontText(text: string, font: string): string {
   if (/^VNI[-\s]/i.test(font)) return SURELY_UNICODE.test(text) ? text : fromVni(text);

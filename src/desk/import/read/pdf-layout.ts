@@ -1,5 +1,6 @@
 // Puts the positioned words of one PDF page into reading order: lines, two-column blocks, tables.
 import { makeLine, makeTable, type Block } from '../blocks.ts';
+import { fillGrid, isInside, type Grid } from './pdf-grid.ts';
 
 export interface Word {
   text: string;
@@ -20,10 +21,29 @@ interface Segment {
 type Row = Segment[];
 
 /** Lines and tables of a page, top to bottom. `before` is the number of blocks already read. */
-export function layOutPage(words: Word[], page: { width: number; height: number }, before: number): Block[] {
+export function layOutPage(
+  words: Word[],
+  page: { width: number; height: number },
+  before: number,
+  grids: readonly Grid[] = [],
+): Block[] {
+  const edges = textEdges(toRows(words, 1.5), page.width);
+  const blocks: Block[] = [];
+  let rest = words;
+  for (const grid of grids) {
+    const inside = rest.filter((word) => isInside(grid, word));
+    if (inside.length === 0) continue;
+    const above = rest.filter((word) => word.y > (grid.ys[0] ?? 0));
+    rest = rest.filter((word) => !inside.includes(word) && !above.includes(word));
+    blocks.push(...layOutWords(above, edges, before + blocks.length));
+    blocks.push(fillGrid(grid, inside, before + blocks.length + 1));
+  }
+  return [...blocks, ...layOutWords(rest, edges, before + blocks.length)];
+}
+
+function layOutWords(words: Word[], edges: { left: number; right: number; width: number }, before: number): Block[] {
   const rows = toRows(words, 1.5);
   const fine = toRows(words, 0.6);
-  const edges = textEdges(rows, page.width);
   const blocks: Block[] = [];
   const add = (segment: Segment): void => {
     const full = segment.right > edges.right - edges.width * 0.12;

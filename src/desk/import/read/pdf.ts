@@ -1,14 +1,17 @@
 // .pdf with a text layer: positioned words become lines, side-by-side blocks are read one after the other.
 import { UnreadableFile, type Block } from '../blocks.ts';
-import { readFontText } from '../normalise/legacy.ts';
-import { layOutPage, type Word } from './pdf-layout.ts';
+import { isOldFont, readFontText } from '../normalise/legacy.ts';
+import { readDrawing } from './pdf-drawing.ts';
+import { joinAcrossPages, readGrids } from './pdf-grid.ts';
+import { layOutPage } from './pdf-layout.ts';
+import { toRuns } from './pdf-runs.ts';
 
 /** Official documents are short; a longer file is a book and would only waste memory. */
 const MOST_PAGES = 300;
 
 /** Reads the bytes of a PDF. Throws `UnreadableFile` on a broken, locked or scanned file. */
 export async function readPdf(bytes: Uint8Array): Promise<Block[]> {
-  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument, OPS, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const loading = getDocument({
     data: Uint8Array.from(bytes),
     verbosity: VerbosityLevel.ERRORS,
@@ -21,19 +24,16 @@ export async function readPdf(bytes: Uint8Array): Promise<Block[]> {
     const blocks: Block[] = [];
     for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
       const page = await document.getPage(number);
-      const { items } = await page.getTextContent();
-      const fonts = await readFontNames(
-        page,
-        items.some((item) => 'str' in item && /[\u00a1-\u00ff]/.test(item.str)),
+      const list = await page.getOperatorList();
+      const { width, height, transform } = page.getViewport({ scale: 1 });
+      const { glyphs, rules } = readDrawing(list, OPS, (name) => fontUnit(page, name), upright(transform, height));
+      const fontOf = (name: string): string => fontName(page, name);
+      const words = toRuns(
+        glyphs,
+        (name) => isOldFont(fontOf(name)),
+        (text, name) => readFontText(text, fontOf(name)),
       );
-      const words = items.flatMap((item): Word[] => {
-        if (!('str' in item) || item.str.trim() === '') return [];
-        const [, , , height = 0, x = 0, y = 0] = item.transform as number[];
-        const text = readFontText(item.str, fonts(item.fontName));
-        return [{ text, x, y, width: item.width, height: Math.abs(height) || item.height || 10 }];
-      });
-      const { width, height } = page.getViewport({ scale: 1 });
-      blocks.push(...layOutPage(words, { width, height }, blocks.length));
+      joinAcrossPages(blocks, layOutPage(words, { width, height }, blocks.length, readGrids(rules)));
     }
     return blocks;
   } catch (error) {
@@ -50,17 +50,28 @@ export async function readPdf(bytes: Uint8Array): Promise<Block[]> {
 }
 
 interface FontPage {
-  getOperatorList(): Promise<unknown>;
   commonObjs: { has(name: string): boolean; get(name: string): unknown };
 }
 
-/** Real font names are known only after the page's drawing list is read, so that is done when old letters occur. */
-async function readFontNames(page: FontPage, needed: boolean): Promise<(name: string) => string> {
-  if (!needed) return () => '';
-  await page.getOperatorList();
-  return (name) => {
-    const font = page.commonObjs.has(name) ? page.commonObjs.get(name) : null;
-    const full = font && typeof font === 'object' && 'name' in font ? String(font.name) : '';
-    return full.replace(/^[A-Z]{6}\+/, '');
-  };
+function fontObject(page: FontPage, name: string): object | null {
+  const font = page.commonObjs.has(name) ? page.commonObjs.get(name) : null;
+  return typeof font === 'object' ? font : null;
+}
+
+/** The font's own name without the tag of its subset. */
+function fontName(page: FontPage, name: string): string {
+  const font = fontObject(page, name);
+  return font && 'name' in font ? String(font.name).replace(/^[A-Z]{6}\+/, '') : '';
+}
+
+function fontUnit(page: FontPage, name: string): number {
+  const font = fontObject(page, name);
+  const matrix = font && 'fontMatrix' in font && Array.isArray(font.fontMatrix) ? (font.fontMatrix as unknown[]) : [];
+  return typeof matrix[0] === 'number' ? matrix[0] : 0.001;
+}
+
+/** pdf.js counts a view's y from above; here it goes up, as on the page. */
+function upright(view: readonly number[], height: number): [number, number, number, number, number, number] {
+  const [a = 1, b = 0, c = 0, d = -1, e = 0, f = height] = view;
+  return [a, -b, c, -d, e, height - f];
 }
