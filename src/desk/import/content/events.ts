@@ -13,20 +13,33 @@ export interface Event {
   by: string[];
 }
 
-const DAY_NAME = /(?<!\p{L})((?:Ngày|Tháng hành động|Tuần lễ|Ngày hội) (?!\d|tháng|làm việc)(?:[^“”".,;:()]){4,60}?)(?=["”]?\s*(?:,|\(|lần thứ|năm|vào|tại|[“”"]|:|\.|;|$))/u;
+const DAY_NAME =
+  /(?<!\p{L})((?:Ngày|Tháng hành động|Tuần lễ|Ngày hội) (?!\d|tháng|làm việc)(?:[^“”".,;:()]){4,60}?)(?=["”]?\s*(?:,|\(|lần thứ|năm|vào|tại|[“”"]|:|\.|;|$))/u;
 const HANGING = /(?:treo|hanging)|(?:khẩu hiệu|băng[\s-]?rôn)/iu;
-const HELD = /(?:thời gian(?: tổ chức)?\s*:|tổ chức [^.;]{0,80}?(?:ngày|lúc|từ ngày)|vào (?:lúc |hồi )|diễn ra|từ ngày|hồi \d|khai mạc)/iu;
+const HELD =
+  /(?:thời gian(?: tổ chức)?\s*:|tổ chức [^.;]{0,80}?(?:ngày|lúc|từ ngày)|vào (?:lúc |hồi )|diễn ra|từ ngày|hồi \d|khai mạc)/iu;
 const EDITION = /lần thứ\s+(\d{1,3}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)/iu;
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
-const NO_EVENT = /báo cáo|gửi về|đăng ký|dự toán|hoàn thành trước|quyết định số|công văn số|kế hoạch số|nghị định|thông tư số|hiệu lực|thông qua ngày/iu;
+const NO_EVENT =
+  /báo cáo|gửi về|đăng ký|dự toán|hoàn thành trước|quyết định số|công văn số|kế hoạch số|nghị định|thông tư số|hiệu lực|thông qua ngày/iu;
 
 /** Reads the dated events of a body. Days without a year stay `--MM-DD`, and the year is asked for. */
 export function readEvents(root: Section, title: string, year: number | null, notes: Notes): Event[] {
   const events: Event[] = [];
   const add = (event: Event, section: Section): void => {
-    if (events.some((one) => one.start === event.start && one.end === event.end && (one.title === event.title || sameBy(one, event)))) return;
+    if (
+      events.some(
+        (one) =>
+          one.start === event.start && one.end === event.end && (one.title === event.title || sameBy(one, event)),
+      )
+    )
+      return;
     if (event.start?.startsWith('--') && !/(?:hằng|hàng) năm/.test(event.asWritten)) {
-      notes.ask(`events[${events.length}].start`, `"${event.asWritten}" không ghi năm. ${year === null ? 'Là năm nào?' : `Có phải năm ${year} không?`}`, section);
+      notes.ask(
+        `events[${events.length}].start`,
+        `"${event.asWritten}" không ghi năm. ${year === null ? 'Là năm nào?' : `Có phải năm ${year} không?`}`,
+        section,
+      );
     }
     events.push(event);
   };
@@ -44,7 +57,10 @@ function daysNamedIn({ text }: Section): Event[] {
   const name = DAY_NAME.exec(text);
   if (!name) return [];
   const after = text.slice(name.index + name[0].length);
-  const near = /^["”]?\s*(?:lần thứ \d+\s*)?[,(]?\s*\(?(?:ngày\s+)?(\d{1,2}\s?\/\s?\d{1,2}(?:\s?\/\s?\d{4})?|\d{1,2} tháng \d{1,2}(?: năm \d{4})?)(?:\)?\s*(?:hằng|hàng) năm)?/iu.exec(after);
+  const near =
+    /^["”]?\s*(?:lần thứ \d+\s*)?[,(]?\s*\(?(?:ngày\s+)?(\d{1,2}\s?\/\s?\d{1,2}(?:\s?\/\s?\d{4})?|\d{1,2} tháng \d{1,2}(?: năm \d{4})?)(?:\)?\s*(?:hằng|hàng) năm)?/iu.exec(
+      after,
+    );
   const written = near?.[1];
   if (!written || /[-–]\s*$/.test(written)) return [];
   const full = findWhens(`ngày ${written}`, null).find(({ when }) => when !== null && 'day' in when);
@@ -66,7 +82,14 @@ function datedParts(section: Section): Event[] {
       const isDay = when !== null && ('day' in when || 'from' in when);
       const start = isDay ? span.from : when === null && asWritten.includes('ngày') ? yearlessDay(asWritten) : null;
       if (start === null || /^trước|chậm nhất/i.test(asWritten)) continue;
-      events.push({ title: titleFor(section, sentence, hangs), start, end: isDay ? span.to : start, edition: null, asWritten: writtenAt(plain, index, asWritten), by: hangs ? bodiesFor(section) : [] });
+      events.push({
+        title: titleFor(section, sentence, hangs),
+        start,
+        end: isDay ? span.to : start,
+        edition: null,
+        asWritten: writtenAt(plain, index, asWritten),
+        by: hangs ? bodiesFor(section) : [],
+      });
     }
   }
   return events;
@@ -81,7 +104,9 @@ function titleFor(section: Section, sentence: string, hangs: boolean): string {
   if (hangs) return 'Treo băng rôn, khẩu hiệu';
   const label = /^([^:]{6,120}):/u.exec(sentence)?.[1];
   if (label && !/^thời gian/iu.test(label)) return label.replace(/^[-–+\s]+/, '').trim();
-  const own = /^(?:-\s*)?(?:Tổ chức\s+)?(.{8,150}?)\s*,?\s+(?:vào |từ |trong )?(?:các )?(?:ngày|lúc|hồi)\s/u.exec(sentence)?.[1];
+  const own = /^(?:-\s*)?(?:Tổ chức\s+)?(.{8,150}?)\s*,?\s+(?:vào |từ |trong )?(?:các )?(?:ngày|lúc|hồi)\s/u.exec(
+    sentence,
+  )?.[1];
   if (own && /^(?:-\s*)?Tổ chức\s/u.test(sentence)) return own.charAt(0).toUpperCase() + own.slice(1);
   const parent = section.parent?.text.split(/[.:](?:\s|$)/)[0] ?? '';
   return parent && section.parent?.parent ? parent : (sentence.split(/[,.:;]/)[0] ?? sentence).slice(0, 120).trim();
@@ -102,7 +127,12 @@ function sameBy(a: Event, b: Event): boolean {
 function nameEditions(events: Event[], text: string): Event[] {
   return events.map((event) => {
     const at = text.toLowerCase().indexOf(event.title.toLowerCase());
-    const numbered = at < 0 ? null : [...text.matchAll(new RegExp(`${escape(event.title)}["”]?\\s*${EDITION.source}`, 'giu'))][0]?.[1]?.toLowerCase();
+    const numbered =
+      at < 0
+        ? null
+        : [
+            ...text.matchAll(new RegExp(`${escape(event.title)}["”]?\\s*${EDITION.source}`, 'giu')),
+          ][0]?.[1]?.toLowerCase();
     const edition = numbered ? Number(numbered) || ORDINALS.indexOf(numbered) + 1 : 0;
     return { ...event, edition: edition || null };
   });

@@ -9,7 +9,8 @@ export interface Hotline {
   e164: string | null;
 }
 
-const NAMED = /(?:đường dây(?: nóng| tư vấn| hỗ trợ)?|tổng đài(?: điện thoại)?(?: quốc gia)?|hotline|số điện thoại nóng|điện thoại đường dây nóng)/iu;
+const NAMED =
+  /(?:đường dây(?: nóng| tư vấn| hỗ trợ)?|tổng đài(?: điện thoại)?(?: quốc gia)?|hotline|số điện thoại nóng|điện thoại đường dây nóng)/iu;
 const NUMBER = /(?<![\d/])(?:\(?\+?\d[\d\s.()–-]{5,18}\d|\d{3,4})(?![\d/%])/g;
 
 /** Numbers that stand at most 90 characters behind "đường dây", "tổng đài" or "hotline". */
@@ -22,8 +23,10 @@ export function readHotlines(lines: readonly Line[], notes: Notes): Hotline[] {
       for (const [written] of near.matchAll(NUMBER)) {
         const asWritten = written.trim().replace(/[-–.(\s]+$/, '');
         const phone = readPhone(asWritten);
-        if (phone && !/^(?:19|20)\d\d$/.test(phone.digits) && !found.some(({ digits }) => digits === phone.digits)) found.push({ asWritten, digits: phone.digits, e164: phone.e164 });
-        else if (!phone && asWritten.replace(/\D/g, '').length >= 8) notes.ask('hotlines', `"${asWritten}" không phải số điện thoại gọi được. Số đúng là số nào?`, line);
+        if (phone && !/^(?:19|20)\d\d$/.test(phone.digits) && !found.some(({ digits }) => digits === phone.digits))
+          found.push({ asWritten, digits: phone.digits, e164: phone.e164 });
+        else if (!phone && asWritten.replace(/\D/g, '').length >= 8)
+          notes.ask('hotlines', `"${asWritten}" không phải số điện thoại gọi được. Số đúng là số nào?`, line);
       }
     }
   }

@@ -28,7 +28,15 @@ export function toSections(blocks: readonly Block[]): Section {
       continue;
     }
     const marker = readMarker(block.text) ?? readUnmarked(block.text);
-    const section: Section = { label: marker?.label ?? '', rank: marker?.rank ?? PLAIN, text: marker?.text ?? block.text, line: block.line, parts: [], tables: [], parent: null };
+    const section: Section = {
+      label: marker?.label ?? '',
+      rank: marker?.rank ?? PLAIN,
+      text: marker?.text ?? block.text,
+      line: block.line,
+      parts: [],
+      tables: [],
+      parent: null,
+    };
     let parent = open;
     while (parent.parent && parent.rank >= section.rank) parent = parent.parent;
     if (section.rank === PLAIN && isFarewell(block.text)) parent = root;
@@ -52,7 +60,16 @@ export function placeOf(section: Section): string {
     const label = at.label.replace(/[.)/:\s–-]+$/, '');
     if (label && at.rank < 8) labels.unshift(label);
   }
-  return labels.map((label, at) => (/^\d+\./.test(label) ? label.split('.').slice(labels[at - 1] === label.split('.')[0] ? 1 : 0).join('.') : label)).join('.');
+  return labels
+    .map((label, at) =>
+      /^\d+\./.test(label)
+        ? label
+            .split('.')
+            .slice(labels[at - 1] === label.split('.')[0] ? 1 : 0)
+            .join('.')
+        : label,
+    )
+    .join('.');
 }
 
 /** Words of a part and of all below it. */
@@ -63,12 +80,19 @@ export function fullText(section: Section): string {
 /** Headings without a mark: an annex, a line in capitals, and a body's bare name (numbers that Word counted are lost in .doc). */
 function readUnmarked(text: string): { rank: number; label: string; text: string } | null {
   if (/^PHỤ LỤC(?:\s|$)/u.test(text)) return { rank: 0, label: '', text };
-  if (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && text.length > 8 && text.length < 200) return { rank: 0.5, label: '', text };
-  if (BODY_NAME.test(text) && text.length < 150 && !/[.;:,]/.test(text.slice(-1)) && nameLength(text) === text.length) return { rank: 15, label: '', text };
+  if (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && text.length > 8 && text.length < 200)
+    return { rank: 0.5, label: '', text };
+  if (BODY_NAME.test(text) && text.length < 150 && !/[.;:,]/.test(text.slice(-1)) && nameLength(text) === text.length)
+    return { rank: 15, label: '', text };
   return null;
 }
 
 /** "Trên đây là Kế hoạch …" belongs to no numbered part, whichever part stands last. */
 function isFarewell(text: string): boolean {
-  return /\.\/\.?\s*$/.test(text) || /^(?:trên đây là|căn cứ (?:vào )?(?:các )?(?:nội dung|kế hoạch|nhiệm vụ|chức năng)|trong quá trình (?:triển khai|tổ chức|thực hiện)|yêu cầu (?:các|thủ trưởng)|đề nghị (?:các|thủ trưởng)|nhận được (?:kế hoạch|công văn|văn bản)|quá trình (?:triển khai|thực hiện)|(?:ủy|uỷ) ban nhân dân \p{L}+(?: \p{Lu}\p{L}+)* yêu cầu)/iu.test(text);
+  return (
+    /\.\/\.?\s*$/.test(text) ||
+    /^(?:trên đây là|căn cứ (?:vào )?(?:các )?(?:nội dung|kế hoạch|nhiệm vụ|chức năng)|trong quá trình (?:triển khai|tổ chức|thực hiện)|yêu cầu (?:các|thủ trưởng)|đề nghị (?:các|thủ trưởng)|nhận được (?:kế hoạch|công văn|văn bản)|quá trình (?:triển khai|thực hiện)|(?:ủy|uỷ) ban nhân dân \p{L}+(?: \p{Lu}\p{L}+)* yêu cầu)/iu.test(
+      text,
+    )
+  );
 }
