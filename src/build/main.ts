@@ -5,11 +5,14 @@ import { contentDir } from '../source/files.ts';
 import { buildPages } from './build-pages.ts';
 import { checkContent } from './check-content.ts';
 import { checkSite } from './check-site.ts';
+import type { Redirect } from './hosts/host.ts';
 import { placeHosts } from './hosts/place-hosts.ts';
+import { checkLedger } from './ledger/check-ledger.ts';
 import { indexSearch } from './index-search.ts';
 import { placeMaterial, printMaterial } from './print-material.ts';
 import { openReleaseFolder } from './release-folder.ts';
 import { Refused, runSteps, type Step } from './steps.ts';
+import { writeSums } from './sums/sums.ts';
 
 const content = contentDir();
 const release = openReleaseFolder(process.env['OUT_DIR'] ?? 'dist');
@@ -24,14 +27,24 @@ async function printContent(): Promise<string> {
   return told;
 }
 
+let redirects: Redirect[] = [];
+
+function keepAddresses(): string {
+  const kept = checkLedger(release.next, content, catalogFromFolder(content));
+  redirects = kept.redirects;
+  return kept.told;
+}
+
 const STEPS: Step[] = [
   { name: 'content', run: () => checkContent(content) },
   { name: 'print', run: () => printContent() },
   { name: 'pages', run: () => buildPages(release.next, content) },
   { name: 'files', run: () => placeMaterial(printed, release.next) },
   { name: 'search', run: () => indexSearch(catalogFromFolder(content), release.next) },
-  { name: 'hosts', run: () => placeHosts(release.next, []) },
+  { name: 'addresses', run: () => keepAddresses() },
+  { name: 'hosts', run: () => placeHosts(release.next, redirects) },
   { name: 'site', run: () => checkSite(release.next) },
+  { name: 'sums', run: () => writeSums(release.next) },
   { name: 'swap', run: () => (release.swap(), relative('', release.out)) },
 ];
 
