@@ -36,7 +36,7 @@ function showElement(state: State, node: JsxNode, views: ElementViews): ElementC
   switch (node.name) {
     case 'Note':
       return [
-        element('aside', { className: ['note'] }, [
+        element('div', { className: ['note'], role: 'note' }, [
           element('p', { className: ['note-title'] }, [value('title')]),
           ...state.all(node),
         ]),
