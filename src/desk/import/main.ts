@@ -1,12 +1,16 @@
 // `npm run import -- FILE` writes a draft into content/; with `--json` it prints what it read and writes nothing.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { saveMailForm } from '../new/from-mail.ts';
+import { readMailForm } from '../new/mail-form.ts';
 import { askQuestions } from './ask.ts';
 import { UnreadableFile } from './blocks.ts';
 import { readKnown } from './draft/known.ts';
 import { makeDraft } from './draft/write-draft.ts';
 import { FORMATS, importFile, type Imported } from './import-file.ts';
+import { decodeText } from './read/decode.ts';
 
 const USAGE = `Cách dùng: npm run import -- TỆP [--json]
   TỆP     văn bản cần nhập: ${FORMATS.join(' ')}
@@ -22,6 +26,13 @@ async function main(args: string[]): Promise<number> {
     return 1;
   }
   try {
+    const letter =
+      json || !existsSync(file) || !/\.(?:txt|md)$/i.test(file) ? null : readMailForm(decodeText(await readFile(file)));
+    if (letter) {
+      const { isSaved, lines } = saveMailForm(letter, process.env['CONTENT_DIR'] ?? 'content');
+      for (const line of lines) console.log(line);
+      return isSaved ? 0 : 1;
+    }
     const imported = await importFile(file, today());
     if (json) console.log(JSON.stringify(imported.plan, null, 2));
     else await saveDraft(imported, file);

@@ -1,14 +1,12 @@
 // `npm run new -- KIND [--flag value …]`: a new content file that passes `npm run check`.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { contentDir } from '../../source/files.ts';
 import { loadContent } from '../../source/load.ts';
 import { today } from '../today.ts';
 import { answerByFlags, readFlags } from './flags.ts';
 import { KINDS } from './kinds/index.ts';
-import { judgeFiles, makeFiles, writeFiles } from './make-files.ts';
 import type { Answers, Kind, Known } from './question.ts';
+import { saveDraft } from './save.ts';
 import { answerOnTerminal } from './terminal.ts';
 
 const folder = contentDir();
@@ -25,26 +23,9 @@ async function main(kind: Kind): Promise<number> {
   const known: Known = { content: loadContent(folder), today: today() };
   const answers = await getAnswers(kind, known);
   if (answers === null) return 2;
-  const draft = kind.make(answers, known);
-  const files = makeFiles(kind, draft, folder);
-  const taken = files.find(({ path, isNew }) => isNew && existsSync(join(folder, path)));
-  if (taken) {
-    console.error(`Đã có tệp content/${taken.path}. Chọn tên khác: --file`);
-    return 1;
-  }
-  const faults = judgeFiles(files, folder);
-  if (faults.length > 0) {
-    for (const { field, message } of faults) console.error(`${field}  ${message}`);
-    console.error('Chưa ghi tệp nào.');
-    return 1;
-  }
-  writeFiles(files, folder);
-  for (const { path, isNew } of files) console.log(`${isNew ? 'Đã tạo' : 'Đã thêm mã vào'} content/${path}`);
-  console.log('Bước tiếp: mở tệp, điền chỗ còn trống, chạy npm run check, xem thử bằng npm run dev.');
-  console.log('Xong rồi: đổi status thành published, ghi ngày đối chiếu ở checked.');
-  if (draft.namedBy && files.length === 1)
-    console.log(`Khi đăng: thêm "${draft.id}" vào ${draft.namedBy.list} của content/plans/${draft.namedBy.plan}.mdx.`);
-  return 0;
+  const { isSaved, lines } = saveDraft(kind, kind.make(answers, known), folder);
+  for (const line of lines) (isSaved ? console.log : console.error)(line);
+  return isSaved ? 0 : 1;
 }
 
 async function getAnswers(kind: Kind, known: Known): Promise<Answers | null> {

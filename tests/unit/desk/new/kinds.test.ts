@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkFolder } from '../../../../src/checks/check.ts';
 import { answerByFlags } from '../../../../src/desk/new/flags.ts';
 import { KINDS } from '../../../../src/desk/new/kinds/index.ts';
@@ -9,6 +9,8 @@ import { judgeFiles, makeFiles, writeFiles } from '../../../../src/desk/new/make
 import type { Kind, Known } from '../../../../src/desk/new/question.ts';
 import { answerOnTerminal } from '../../../../src/desk/new/terminal.ts';
 import { loadContent } from '../../../../src/source/load.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const content = loadContent('content');
 let folder = '';
