@@ -1,8 +1,16 @@
-// `npm run verify`: what takes too long for every commit. Files named *.slow.test.ts belong here.
+// `npm run verify`: what takes too long for every commit. Tests whose file is named *.slow.test.ts belong here.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { getChromium } from './chromium.ts';
-import { runLanes, tellOutcome, tellSum, vitest, type TestStep } from './test-steps.ts';
+import { runLanes, tellOutcome, tellSum, TEST_FOLDER, vitest, type TestStep } from './test-steps.ts';
 
-const STEPS: TestStep[] = [vitest('slow', { CHROMIUM_PATH: getChromium() })];
+const site = join(TEST_FOLDER, 'slow-site');
+rmSync(site, { recursive: true, force: true });
+
+const STEPS: TestStep[] = [
+  { name: 'build', command: [process.execPath, 'src/build/main.ts'], env: { OUT_DIR: site } },
+  vitest('slow', { DIST: site, CHROMIUM_PATH: getChromium() }),
+];
 
 const outcomes = await runLanes([STEPS], (outcome) => {
   console.log(tellOutcome(outcome));
