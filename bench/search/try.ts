@@ -1,60 +1,44 @@
-/** Looks at queries one by one while tuning: node bench/search/try.ts [--aside] [--made N] [TEXT]. */
-import { openMemoryIndex } from '../../tests/search/judge/memory-index.ts';
-import { judge, tally } from '../../tests/search/judge/judge.ts';
-import { readQueries } from '../../tests/search/judge/queries.ts';
-import { ANSWERS, readGlossaryFile, readPages } from '../../tests/search/judge/read-pages.ts';
+/** Looks at queries one by one while tuning: node bench/search/try.ts [--set aside] [--made N] [--show] [TEXT]. */
+import { parseArgs } from 'node:util';
 import { search } from '../../src/search/engine/search.ts';
-import { makeDocuments } from '../corpus.ts';
+import { askAndJudge } from '../../tests/search/judge/ask.ts';
+import { tally } from '../../tests/search/judge/judge.ts';
+import { openMemoryIndex } from '../../tests/search/judge/memory-index.ts';
+import { readQueries, SETS } from '../../tests/search/judge/queries.ts';
+import { readSite } from '../../tests/search/judge/site.ts';
 
-const args = process.argv.slice(2);
-const made = args.includes('--made') ? Number(args[args.indexOf('--made') + 1]) : 0;
-const set = args.includes('--aside') ? 'aside' : 'tuned';
-const text = args.find((arg, index) => !arg.startsWith('--') && args[index - 1] !== '--made');
-const documents = [...(await readPages()), ...makeDocuments(made)];
-console.time('index');
-const { store, figures, bytesRead } = await openMemoryIndex({
-  documents,
-  glossary: await readGlossaryFile(),
-  answers: ANSWERS,
+const { values, positionals } = parseArgs({
+  options: { set: { type: 'string', default: 'tuned' }, made: { type: 'string', default: '0' } },
+  allowPositionals: true,
 });
-console.timeEnd('index');
-console.log(figures);
-if (text !== undefined) {
-  const response = await search(store, { text, filters: {}, limit: 8, finished: false });
-  console.log(response.sure, response.suggestion, response.total, response.answers);
-  for (const result of response.results)
-    console.log(
-      result.url,
-      result.sections.map((section) => section.url.split('#')[1] ?? ''),
-      result.sections[0]?.excerpt.map((piece) => (piece.found ? `[${piece.text}]` : piece.text)).join(''),
-    );
-} else {
-  const verdicts = [];
-  for (const query of await readQueries()) {
-    const response = await search(store, { text: query.text, filters: {}, limit: 10, finished: query.kind !== 'godo' });
-    const verdict = judge(query, { urls: response.results.map(({ url }) => url), shown: '', doubts: !response.sure });
-    verdicts.push(verdict);
-    if (
-      query.set === set &&
-      (set === 'tuned' || args.includes('--show')) &&
-      (((verdict.rank ?? 9) > 1 && query.wanted.length > 0) || !verdict.honest)
-    ) {
-      console.log(
-        query.kind,
-        '|',
-        query.text,
-        '|',
-        verdict.rank,
-        verdict.honest ? '' : 'DISHONEST',
-        response.suggestion ?? '',
-        '|',
-        response.results
-          .slice(0, 3)
-          .map(({ url, sections }) => sections[0]?.url ?? url)
-          .join(' '),
-      );
-    }
+const { store } = await openMemoryIndex(readSite(Number(values.made)));
+const [text] = positionals;
+
+if (text === undefined) await tryAll();
+else await tryOne(text);
+
+async function tryOne(text: string): Promise<void> {
+  const { sure, suggestion, total, answers, results } = await search(store, {
+    text,
+    filters: {},
+    limit: 8,
+    finished: true,
+  });
+  console.log({ sure, suggestion, total }, answers);
+  for (const { url, sections } of results) {
+    const [best] = sections;
+    const anchors = sections.map((section) => section.url.split('#')[1] ?? '').join(' ');
+    console.log(url, anchors, best?.excerpt.map((piece) => (piece.found ? `[${piece.text}]` : piece.text)).join(''));
   }
-  for (const name of ['tuned', 'aside']) console.log(name, tally(verdicts.filter(({ query }) => query.set === name)));
-  console.log('bytes', bytesRead());
+}
+
+async function tryAll(): Promise<void> {
+  const verdicts = [];
+  for (const query of await readQueries()) verdicts.push(await askAndJudge(store, query));
+  for (const { query, rank, honest, urls } of verdicts) {
+    const missed = query.wanted.length > 0 && rank !== 1;
+    if (query.set === values.set && (missed || !honest))
+      console.log(query.kind, '|', query.text, '|', rank, honest ? '' : 'NOT HONEST', '|', urls.slice(0, 3).join(' '));
+  }
+  for (const set of SETS) console.log(set, JSON.stringify(tally(verdicts.filter(({ query }) => query.set === set))));
 }

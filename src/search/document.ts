@@ -22,6 +22,8 @@ export interface SearchSection {
   heading: string;
   /** Plain text, paragraphs parted by "\n". */
   text: string;
+  /** Remarks on the text, lists of names: it counts for less than what the page itself says. */
+  aside?: boolean;
 }
 
 export interface SearchDocument {

@@ -5,7 +5,7 @@ import { formatDay } from '../../text/day.ts';
 import { readPhone } from '../../text/phone.ts';
 import type { DirectAnswer } from '../document.ts';
 
-/** Facts told above the results: numbers to call, the coming Social Work Day, numbers that are only history. */
+/** Facts told above the results: numbers that were checked, the coming Social Work Day. Numbers printed in old plans are results only. */
 export function directAnswers(catalog: Catalog): DirectAnswer[] {
   const next = nextSocialWorkDay(catalog.asOf);
   const event = catalog.events.find((each) => each.data.kind === 'social-work-day' && each.data.start === next.day);
@@ -18,16 +18,6 @@ export function directAnswers(catalog: Catalog): DirectAnswer[] {
       url: '/tro-giup/',
       dial: readPhone(line.number)?.digits ?? null,
     })),
-    ...catalog.plans.flatMap((plan) =>
-      plan.data.hotlines.map((line): DirectAnswer => ({
-        asks: 'phone',
-        title: line.label,
-        value: line.current?.number ?? line.asWritten,
-        note: line.current?.number == null ? text.oldNumber(line.publishedYear) : '',
-        url: `${plan.url}#${line.id}`,
-        dial: line.current?.number == null ? null : (readPhone(line.current.number)?.digits ?? null),
-      })),
-    ),
     {
       asks: 'date',
       title: text.nextDay,

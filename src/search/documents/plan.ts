@@ -1,5 +1,4 @@
 import { partAnchor } from '../../addresses.ts';
-import { parseBody } from '../../body/parse.ts';
 import type { ElementWords } from '../../body/text.ts';
 import type { Catalog, Item } from '../../catalog/catalog.ts';
 import { nameParties, nameParty } from '../../catalog/parties.ts';
@@ -8,43 +7,39 @@ import { tasksByLead } from '../../catalog/tasks.ts';
 import { sumBudget } from '../../schemas/budget-sums.ts';
 import { words } from '../../strings/common.ts';
 import { plan as text } from '../../strings/plan.ts';
+import { formatDay } from '../../text/day.ts';
 import { formatVnd } from '../../text/money.ts';
-import { formatWhen, type When } from '../../text/when.ts';
 import type { SearchDocument } from '../document.ts';
-import { bodySections } from './from-catalog.ts';
-import { section, type SectionInput } from './section.ts';
+import { bodySections, makeDocument, placeOfPlan, said } from './make.ts';
+import { sentences, type SectionInput } from './section.ts';
 
 /** A plan by the parts of its page: what it says, who does what, reports, aims, money, bases, form, notes. */
 export function planDocument(catalog: Catalog, plan: Item<'plans'>, spoken: ElementWords): SearchDocument {
   const { data } = plan;
-  const place = catalog.place.get(plan.id.split('/')[0] ?? '');
+  const place = placeOfPlan(catalog, plan.id);
   const issuer = catalog.find('agencies', data.issuer.agency);
   const parts: SectionInput[] = [
     { anchor: '', heading: '', lines: [data.summary, data.title, data.number] },
-    ...bodySections(parseBody(plan.body, 'plans').tree, spoken),
+    ...bodySections(plan, spoken),
     ...tasksByLead(catalog, plan).map((group) => ({
       anchor: group.anchor,
       heading: group.leads.map((lead) => lead.name).join('; '),
       lines: group.tasks.map((task) =>
-        [task.action, task.output, task.with.map((each) => each.name).join('; '), said(task.when)]
-          .filter(Boolean)
-          .join('. '),
+        sentences(task.action, task.output, task.with.map((each) => each.name).join('; '), said(task.when)),
       ),
     })),
     at(
       'bao-cao',
       text.reports,
       data.reports.map((report) =>
-        [
+        sentences(
           nameParties(catalog, report.from)
             .map((each) => each.name)
             .join('; '),
           report.covers,
           nameParty(catalog, report.to).name,
           said(report.due),
-        ]
-          .filter(Boolean)
-          .join('. '),
+        ),
       ),
     ),
     at(
@@ -72,7 +67,7 @@ export function planDocument(catalog: Catalog, plan: Item<'plans'>, spoken: Elem
       'can-cu',
       text.bases,
       [...data.legalBases, ...data.citedInBody].map((basis) =>
-        [basis.type, basis.number, basis.date, basis.issuer].filter(Boolean).join(' '),
+        [basis.type, basis.number, basis.date && formatDay(basis.date), basis.issuer].filter(Boolean).join(' '),
       ),
     ),
     at('van-ban', text.facts, [
@@ -86,31 +81,27 @@ export function planDocument(catalog: Catalog, plan: Item<'plans'>, spoken: Elem
       text.fields.hotlines,
       data.hotlines.map((line) => `${line.label}: ${line.asWritten}`),
     ),
-    at(
+    aside(
       'noi-nhan',
       text.recipients,
       data.recipients.map((party) => nameParty(catalog, party).name),
     ),
-    at(
+    aside(
       'luu-y',
       text.discrepancies,
       data.discrepancies.map((each) => each.detail),
     ),
   ];
-  return {
-    url: plan.url,
-    title: data.shortTitle,
-    kind: 'plan',
+  return makeDocument('plan', plan, data.shortTitle, parts, {
     year: data.year ?? (data.period === null ? null : Number(data.period.from.slice(0, 4))),
-    place: place?.name ?? null,
+    place,
     agency: issuer?.data.name ?? nameParty(catalog, data.issuer).name,
     state: words.planState[stateOfPlan(data, catalog.asOf)],
-    breadcrumbs: [text.list.title, ...(place ? [place.name] : [])],
-    sections: parts.filter((part) => part.anchor === '' || part.lines.some(Boolean)).flatMap(section),
+    breadcrumbs: [text.list.title, ...(place === null ? [] : [place])],
     codes: data.number === null ? [] : [data.number],
     dates: data.issuedDate === null ? [] : [data.issuedDate],
     phones: data.hotlines.map((line) => line.asWritten),
-  };
+  });
 }
 
 const at = (part: string, heading: string, lines: SectionInput['lines']): SectionInput => ({
@@ -118,7 +109,7 @@ const at = (part: string, heading: string, lines: SectionInput['lines']): Sectio
   heading,
   lines,
 });
-const said = (when: When | null) => (when === null ? null : (when.asWritten ?? formatWhen(when)));
+const aside: typeof at = (part, heading, lines) => ({ ...at(part, heading, lines), aside: true });
 
 function moneyLines({ budget }: Item<'plans'>['data']): (string | null)[] {
   if (budget === null) return [];

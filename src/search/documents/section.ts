@@ -4,11 +4,22 @@ import type { SearchSection } from '../document.ts';
 export interface SectionInput {
   anchor: string;
   heading: string;
-  lines: readonly (string | null | undefined)[];
+  lines: readonly Line[];
+  aside?: boolean;
 }
 
-/** A section with its lines as paragraphs; none when nothing is in it. */
-export function section({ anchor, heading, lines }: SectionInput): SearchSection[] {
-  const text = lines.filter((line) => line !== null && line !== undefined && line !== '').join('\n');
-  return text === '' && heading === '' ? [] : [{ anchor, heading, text }];
+type Line = string | null | undefined;
+
+/** A section with its lines as paragraphs, none of them twice; no section when nothing is said in it. */
+export function section({ anchor, heading, lines, aside = false }: SectionInput): SearchSection[] {
+  const text = [...new Set(lines.filter(Boolean))].join('\n');
+  return text === '' ? [] : [{ anchor, heading, text, ...(aside && { aside }) }];
+}
+
+/** What is known of one thing, in one line: "Treo băng rôn ở trụ sở. Sở Y tế. Từ ngày 24/3". */
+export function sentences(...parts: Line[]): string {
+  return parts
+    .map((part) => part?.trim().replace(/[.;,]+$/, ''))
+    .filter(Boolean)
+    .join('. ');
 }

@@ -52,7 +52,7 @@ export function gather(parts: readonly Part[], lists: ReadonlyMap<string, Postin
     for (const { term, share } of part.sources) {
       const list = lists.get(term);
       if (!list) continue;
-      if (found.frequency === 0 || share > OTHER_MARKING) found.frequency = Math.max(found.frequency, list.frequency);
+      if (found.frequency === 0 || share >= COMPLETION) found.frequency = Math.max(found.frequency, list.frequency);
       if (list.documents) found.cut.push({ documents: list.documents, share });
       for (const [passage, impact] of list.passages) {
         const counts = (impact / 15) * share;

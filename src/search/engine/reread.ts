@@ -7,16 +7,24 @@ export interface Reading {
   run: number;
   /** Most of the query within one short stretch of text, 0 … 1. */
   near: number;
+  /** How much of the query stands in the heading alone, 0 … 1. */
+  top: number;
   /** Every quoted phrase stands there as typed. */
   phrases: boolean;
 }
 
-/** `weights`: what each word of the query counts, light ones little. `text` is NFC. */
-export function reread(text: string, query: Query, weights: readonly number[]): Reading {
-  const row = splitSyllables(text);
+/** `weights`: what each word of the query counts, light ones little. Heading and text are NFC. */
+export function reread(heading: string, text: string, query: Query, weights: readonly number[]): Reading {
+  const row = splitSyllables(`${heading}\n${text}`);
   const hits = query.words.map((word) => row.map((syllable) => agreement(word, syllable)));
   const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const inHeading = row.filter(({ end }) => end <= heading.length).length;
+  const top = hits.reduce(
+    (sum, places, word) => sum + Math.max(0, ...places.slice(0, inHeading)) * (weights[word] ?? 0),
+    0,
+  );
   return {
+    top: top / all,
     run: longestRun(hits, row, weights) / all,
     near: densest(hits, row.length, weights) / all,
     phrases: phrasesStand(query.words, row),

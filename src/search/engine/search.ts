@@ -47,14 +47,17 @@ export interface SearchResponse {
   sure: boolean;
 }
 
-const REREAD = 12;
+const REREAD = 16;
 const SECTIONS = 3;
 /** Of so many leading documents all good passages are read, of the others only the best, to send less. */
 const READ_WHOLLY = 4;
 const LEAST_COVER = 0.45;
 const SURE = 0.5;
-const RUN = 1.6;
-const NEAR = 0.8;
+const RUN = 1.8;
+const NEAR = 0.6;
+const TOP = 0.8;
+/** What a further passage of a page adds to its best one. */
+const OTHERS = 0.1;
 
 interface Candidate {
   document: number;
@@ -104,7 +107,13 @@ function byDocument(scored: readonly Scored[]): Candidate[] {
       candidates.set(passage.document, { document: passage.document, passages: [passage], score: passage.score });
     else if (known.passages.length < SECTIONS && passage.score > known.score * 0.4) known.passages.push(passage);
   }
+  for (const candidate of candidates.values()) candidate.score = together(candidate.passages);
   return [...candidates.values()].sort((a, b) => b.score - a.score);
+}
+
+/** A page that answers in several places is about it. */
+function together([best, ...others]: readonly Scored[]): number {
+  return (best?.score ?? 0) + OTHERS * others.reduce((sum, { score }) => sum + score, 0);
 }
 
 /** Reads the text of the leading documents and puts those first whose words stand together. */
@@ -125,14 +134,15 @@ async function rerank(
         candidate.passages.slice(0, place < READ_WHOLLY ? SECTIONS : 1).map(async (passage) => {
           const { file, at } = await readPassage(store, documents, passage.passage);
           const [anchor = '', heading = '', text = ''] = file.passages[at] ?? [];
-          const top = anchor === '' ? `${file.title}\n${file.breadcrumbs.join('\n')}` : heading;
-          const reading = reread(`${top}\n${text}`, query, ownWeights);
-          const score = reading.phrases ? passage.score * (1 + RUN * reading.run ** 2 + NEAR * reading.near) : 0;
+          const top = anchor === '' ? file.title : heading;
+          const body = anchor === '' ? `${file.breadcrumbs.join('\n')}\n${text}` : text;
+          const { run, near, top: inHeading, phrases } = reread(top, body, query, ownWeights);
+          const score = phrases ? passage.score * (1 + RUN * run ** 2 + NEAR * near + TOP * inHeading ** 2) : 0;
           return { ...passage, score };
         }),
       );
       passages.sort((a, b) => b.score - a.score);
-      return { ...candidate, passages, score: passages[0]?.score ?? 0 };
+      return { ...candidate, passages, score: together(passages) };
     }),
   );
   return [...read.sort((a, b) => b.score - a.score), ...candidates.slice(REREAD)];

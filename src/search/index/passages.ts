@@ -15,7 +15,17 @@ export interface Passage {
   impacts: Map<string, number>;
 }
 
-const WEIGHTS = { title: 3, number: 8, label: 1.5, heading: 2.5, body: 1, code: 1.5, hint: 0.7, otherMeaning: 0.4 };
+const WEIGHTS = {
+  title: 3,
+  number: 8,
+  label: 1.5,
+  heading: 2.5,
+  body: 1,
+  code: 1.5,
+  hint: 0.7,
+  otherMeaning: 0.4,
+  aside: 0.4,
+};
 const USUAL_LENGTH = 60;
 
 /** The head of the page first (title, labels, whatever stands before the first anchor), then a passage for each section. */
@@ -33,9 +43,10 @@ export function toPassages(document: SearchDocument, glossary: Glossary): Passag
     { anchor: '', heading: '', text: top.join('\n').normalize('NFC'), impacts: head.impacts() },
     ...sections.map((section) => {
       const body = tally();
-      body.add(section.heading, WEIGHTS.heading);
-      body.add(section.text, WEIGHTS.body);
-      body.addHints(`${section.heading}\n${section.text}`);
+      const share = section.aside ? WEIGHTS.aside : 1;
+      body.add(section.heading, WEIGHTS.heading * share);
+      body.add(section.text, WEIGHTS.body * share);
+      if (!section.aside) body.addHints(`${section.heading}\n${section.text}`);
       return {
         anchor: section.anchor,
         heading: section.heading.normalize('NFC'),
@@ -47,8 +58,8 @@ export function toPassages(document: SearchDocument, glossary: Glossary): Passag
 }
 
 function labelsOf(document: SearchDocument): string[] {
-  return [...document.breadcrumbs, document.place, document.agency, document.state, document.year?.toString()].filter(
-    (label): label is string => Boolean(label),
+  return [document.place, document.agency, document.state, document.year?.toString()].filter((label): label is string =>
+    Boolean(label),
   );
 }
 

@@ -76,7 +76,8 @@ function wholeNumber(match: RegExpMatchArray, text: string): { exact: string; wi
   const year = match[2];
   const symbol = (match[3] ?? '').replace(/[^a-z0-9]/g, '');
   const parts = (match[3] ?? '').split(/[-/\s]+/);
-  if (/^(?:thang|nam|tuan|nguoi|xa|don|dong)/.test(symbol) || (parts.length < 2 && !SYMBOLS.has(symbol))) return null;
+  if (/^(?:thang|nam|tuan|nguoi|xa|don|dong)/.test(symbol) || (parts.length < 2 && !SYMBOLS.has(symbol) && !year))
+    return null;
   const type = parts.find((part) => SYMBOLS.has(part)) ?? typeBefore(text, match.index ?? 0);
   const wider = [`#n${number}`];
   if (type) wider.push(`#${type}${number}`);

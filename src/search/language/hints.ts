@@ -14,6 +14,8 @@ const HINTS: { when: RegExp; say: string }[] = [
   { when: /nguoi khuyet tat|nguoi tan tat/, say: 'người khuyết tật người tàn tật' },
   { when: /nguoi cao tuoi|nguoi gia/, say: 'người cao tuổi người già' },
   { when: /tre mo coi|tre em mo coi|bo roi/, say: 'trẻ mồ côi bị bỏ rơi' },
+  { when: /(?:tung|hang|moi|cac) nam/, say: 'các năm từng năm mỗi năm hằng năm' },
+  { when: /\btep\b/, say: 'tệp file tập tin | file word | file pdf' },
   { when: /trang thong tin dien tu|website/, say: 'website trang web' },
 ];
 

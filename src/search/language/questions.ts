@@ -27,13 +27,13 @@ export const LIGHT_WORDS = wordings(`
   là ngày mấy, là ngày nào, vào ngày nào, đến ngày nào, từ ngày nào, trước ngày nào, ngày mấy, ngày nào, hôm nào, thứ mấy
   đến bao giờ, đến khi nào, bao giờ, khi nào, lúc nào, mấy giờ, năm nào, tháng mấy, chừng nào
   bao nhiêu tiền, là bao nhiêu, bao nhiêu, mấy người, hết bao nhiêu
-  lấy ở đâu, lấy đâu, ở đâu, tại đâu, chỗ nào, nơi nào, đi đâu, làm gì, là gì, cái gì, gồm những gì, có gì, gì
+  lấy ở đâu, lấy đâu, nghĩa là gì, nghĩa gì, ở đâu, tại đâu, chỗ nào, nơi nào, đi đâu, làm gì, là gì, cái gì, gồm những gì, có gì, gì
   như thế nào, thế nào, ra sao, làm sao, vì sao, tại sao, bằng cách nào, hỏi ai, thì hỏi ai, hỏi đâu, hỏi ở đâu
-  cho hỏi, xin hỏi, cho tôi biết, cho tôi, tôi muốn, muốn, tìm kiếm, tìm, xem, cần biết, tôi, mình, em
+  cho hỏi, xin hỏi, cho tôi biết, cho tôi, tôi muốn, muốn, tìm kiếm, tìm, xem, cần biết, tôi, mình
   chịu trách nhiệm, có trách nhiệm, phụ trách, phải làm, phải nộp, ai làm, ai, được không, có được, để được, được
   mới nhất, gồm những, những, các, của, cho, về, và, nào, mấy, thì, mà, là, bị, với, tại, trong, trên, xin, để, ở, cần, như, theo
-  bây giờ, lên, xuống, lại, nữa, cũng, rồi, nên, đều, chỉ
-  có, không, đến, từ, làm, ra, vào, này, đó, hay, hoặc, do, đã, sẽ, đang, phải, thuộc, đối với, nhằm, khi, nhé, ạ, vậy, thế
+  hôm nay, ngày mai, hôm qua, hiện nay, ngày nay, năm nay, bây giờ, lên, xuống, lại, nữa, cũng, rồi, nên, đều, chỉ
+  có, không, đến, từ, làm, ra, vào, này, đó, hay, hoặc, do, đã, sẽ, đang, phải, đi, thuộc, đối với, nhằm, khi, nhé, ạ, vậy, thế
 `);
 
 /** One-syllable light words which, typed without marks, are never anything else worth keeping. */
@@ -41,15 +41,16 @@ export const SURELY_LIGHT = new Set('cua cac nhung nao thi ma voi duoc ve va la 
 
 /** Words that name a kind of page: "băng rôn treo đến ngày nào" lifts slogans. */
 const KIND_WORDS: [string, SearchKind][] = [
-  ['kế hoạch, đề án', 'plan'],
+  ['kế hoạch, đề án, ai phải, ai làm, ai lo, ai chủ trì, ai phụ trách, ai tổng hợp, cơ quan nào, đơn vị nào', 'plan'],
   ['khẩu hiệu, băng rôn, biểu ngữ, áp phích, banner, slogan, chủ đề, phướn', 'slogan'],
   ['sự kiện, lễ kỷ niệm, tọa đàm, lịch', 'event'],
   ['tờ rơi, tờ gấp, sổ tay, cẩm nang, leaflet', 'leaflet'],
   ['phát thanh, bài đọc, loa, truyền thanh', 'broadcast'],
-  ['tin bài, bài viết, tin tức', 'article'],
+  ['tin bài, bài viết, tin tức, nghĩa là gì, nghĩa gì, viết tắt của', 'article'],
+  ['thế nào, làm sao, cách, hướng dẫn', 'page'],
   ['sở, phòng, ban, đơn vị, cơ quan, ủy ban', 'agency'],
   ['quyết định, thông tư, công văn, nghị định, luật, văn bản, thông tư liên tịch, tờ trình', 'law'],
-  ['trợ giúp, gọi ai, gọi số nào, đường dây nóng, tổng đài, hotline, cầu cứu', 'help'],
+  ['trợ giúp, gọi ai, gọi số nào, hỏi ai, tìm ai, nhờ ai, gặp ai, đường dây nóng, tổng đài, hotline, cầu cứu', 'help'],
 ];
 export const KINDS_NAMED = KIND_WORDS.flatMap(([phrases, kind]) =>
   wordings(phrases).map((words) => ({ words, kind })),

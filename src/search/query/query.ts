@@ -20,6 +20,8 @@ export interface QueryWord {
   known: boolean;
   /** Not a word of the site; only its alternatives are. */
   guessed: boolean;
+  /** How sure it is that the site's word is the one meant, 0 … 1: less for a guess, least for a right word that the site lacks. */
+  certain: number;
   /** The kind of pages this word names ("băng rôn"): any such page counts as having it. */
   kind: SearchKind | null;
   /** Quoted: these words must stand next to each other, as typed. The number tells one phrase from the next. */

@@ -12,6 +12,11 @@ import { joinKeystrokes, readWords, type ReadWord } from './read-words.ts';
 /** More than anyone types; what follows is not read. */
 const LONGEST = 300;
 const MOST_WORDS = 24;
+/** How sure a guess is: at a slip of the fingers, and at a right word that the site knows with other marks only. */
+const SLIP = 0.7;
+const OTHER_WORD = 0.4;
+/** A word left without marks among others that have them. */
+const UNMARKED = 0.6;
 
 /** Reads any text; never throws. `finished` is true when the last word is not being typed any more. */
 export function understand(written: string, vocabulary: Vocabulary, glossary: Glossary, finished = false): Query {
@@ -24,11 +29,13 @@ export function understand(written: string, vocabulary: Vocabulary, glossary: Gl
   const read = readParts(cutCodes(text, codes), finished, vocabulary, glossary).slice(0, MOST_WORDS);
   const marked = read.some((word) => !word.decoded && word.text !== word.folded);
   const light = findLight(read, marked, codes.length > 0);
-  const kinds = findKinds(read, marked);
-  const row = read.map((word, index) => ({
-    ...toQueryWord(word, read, index, light, marked, vocabulary),
-    kind: kinds.get(index) ?? null,
-  }));
+  const plain = read.map((word, index) => toQueryWord(word, read, index, light, marked, vocabulary));
+  const kinds = findKinds(
+    read.map((word, index) => completed(word, plain[index]?.completions[0], vocabulary)),
+    marked,
+    vocabulary,
+  );
+  const row = plain.map((word, index) => ({ ...word, kind: kinds.get(index) ?? null }));
   return {
     words: row,
     codes: [...new Set(codes.map((code) => code.exact))],
@@ -65,10 +72,19 @@ function findLight(read: ReadWord[], marked: boolean, hasCodes: boolean): Set<nu
   return left.length > 0 || hasCodes ? light : new Set();
 }
 
+type Spelled = Pick<ReadWord, 'text' | 'folded'>;
+
+/** The word being typed as what it will most likely be. */
+function completed(word: ReadWord, completion: string | undefined, vocabulary: Vocabulary): Spelled {
+  if (completion === undefined) return word;
+  return { folded: completion, text: vocabulary.markings.get(completion)?.[0] ?? completion };
+}
+
 /** Which words name a kind of pages; the longer wording first. */
-function findKinds(read: ReadWord[], marked: boolean): Map<number, SearchKind> {
+function findKinds(read: readonly Spelled[], marked: boolean, vocabulary: Vocabulary): Map<number, SearchKind> {
   const kinds = new Map<number, SearchKind>();
   for (const { words, kind } of KINDS_NAMED) {
+    if (!marked && isAmbiguous(words, vocabulary)) continue;
     for (const start of findWording(read, words, marked)) {
       words.folded.forEach((_, step) => {
         if (!kinds.has(start + step)) kinds.set(start + step, kind);
@@ -76,6 +92,15 @@ function findKinds(read: ReadWord[], marked: boolean): Map<number, SearchKind> {
     }
   }
   return kinds;
+}
+
+/** One syllable typed without marks is another word as easily: "so" is "sở" only where the site has no other more often. */
+function isAmbiguous(
+  { syllables, folded }: { syllables: string[]; folded: string[] },
+  vocabulary: Vocabulary,
+): boolean {
+  const markings = vocabulary.markings.get(folded[0] ?? '');
+  return folded.length === 1 && markings !== undefined && markings[0] !== syllables[0];
 }
 
 function toQueryWord(
@@ -98,10 +123,13 @@ function toQueryWord(
     completions: [],
     alternatives: [],
     guessed: false,
+    certain: 1,
     known: frequencyOf(vocabulary, folded) > 0 || /^\d/.test(folded),
     phrase,
   };
   if (made.light || phrase !== null || /^\d/.test(folded)) return made;
+  if (made.known && marked && !word.open && !hasMarking(vocabulary, text))
+    made.certain = text === folded ? UNMARKED : OTHER_WORD;
   if (word.open) {
     const typed = fold(word.decoded ? text : word.written.toLowerCase().normalize('NFC'));
     made.completions = completionsFor(typed, before, made.known && typed === folded, vocabulary);
@@ -115,6 +143,7 @@ function toQueryWord(
       made.alternatives = mend(vocabulary, folded, before, after, 0).slice(0, 1);
     made.guessed = made.alternatives.length > 0;
     made.known = made.guessed;
+    made.certain = slip ? SLIP : OTHER_WORD;
   } else if (
     made.known &&
     !word.open &&

@@ -1,24 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 
+/** tuned: looked at one by one while the ranking was made; aside: seen as figures only. */
+export const SETS = ['tuned', 'aside'] as const;
+
 export interface JudgedQuery {
-  set: 'tuned' | 'aside';
+  set: (typeof SETS)[number];
   kind: string;
   text: string;
   /** Addresses that content the person; empty when nothing on the site does. */
   wanted: { url: string; says: string | null }[];
 }
 
-interface QueriesFile {
-  pages: Record<string, string>;
-  tuned: string[][];
-  aside: string[][];
-}
+type QueriesFile = { pages: Record<string, string> } & Record<(typeof SETS)[number], string[][]>;
 
 /** Reads queries.yaml. Throws when a row names a page that is not listed. */
 export async function readQueries(): Promise<JudgedQuery[]> {
   const file = parse(await readFile(new URL('../queries.yaml', import.meta.url), 'utf8')) as QueriesFile;
-  return (['tuned', 'aside'] as const).flatMap((set) =>
+  return SETS.flatMap((set) =>
     file[set].map((row) => {
       const [kind = '', text = '', ...names] = row.map(String);
       const wanted = names.map((name) => {

