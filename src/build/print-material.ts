@@ -3,18 +3,19 @@ import { dirname, join, resolve } from 'node:path';
 import type { Catalog } from '../catalog/catalog.ts';
 import { manifestPath } from '../catalog/files.ts';
 import { openCache } from '../print/cache.ts';
+import { PrintRefusal } from '../print/errors.ts';
 import { describeFiles } from '../print/manifest.ts';
-import { orderOf } from '../print/order.ts';
-import { printAll, type PrintRun } from '../print/print-all.ts';
+import { orderOf, type Marks } from '../print/order.ts';
+import { printAll, type PrintOrder, type PrintRun } from '../print/print-all.ts';
 import { COLLECTIONS } from '../schemas/index.ts';
 import { Refused } from './steps.ts';
 
-const SITE_MARK = new URL('../../public/mark.svg', import.meta.url);
+const PUBLIC = new URL('../../public/', import.meta.url);
 
 /** Draws all printed material that is new, and writes the list that pages and /data/files.json read. Throws Refused when a text cannot be set. */
 export async function printMaterial(catalog: Catalog, site: string): Promise<{ run: PrintRun; told: string }> {
   const cache = openCache(resolve('.cache', 'print'));
-  const run = await printAll(orderOf(catalog, site, readFileSync(SITE_MARK, 'utf8')), cache);
+  const run = await printAll(orderFor(catalog, site), cache);
   if (run.faults.length > 0)
     throw new Refused(run.faults.map(({ page, message }) => `${fileOf(catalog, page)}\n  ${message}`).join('\n'));
   mkdirSync(dirname(manifestPath()), { recursive: true });
@@ -30,6 +31,21 @@ export function placeMaterial(files: readonly { url: string; bytes: Uint8Array }
     writeFileSync(path, file.bytes);
   }
   return `${files.length} files`;
+}
+
+function orderFor(catalog: Catalog, site: string): PrintOrder {
+  try {
+    return orderOf(catalog, site, readMarks(catalog));
+  } catch (error) {
+    if (error instanceof PrintRefusal) throw new Refused(`content/site.yaml\n  ${error.message}`);
+    throw error;
+  }
+}
+
+function readMarks(catalog: Catalog): Marks {
+  const read = (path: string) => readFileSync(new URL(path.replace(/^\//, ''), PUBLIC), 'utf8');
+  const { mark } = catalog.site.publisher;
+  return { site: read('mark.svg'), publisher: mark === null ? null : read(mark) };
 }
 
 /** The content file from which a page is made. */

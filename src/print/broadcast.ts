@@ -5,6 +5,7 @@ import { markPauses, sayLength, writeScript } from './broadcast-script.ts';
 import type { Script } from './broadcast-script.ts';
 import { FONT, run } from './docx-body.ts';
 import { settleDocx } from './docx-zip.ts';
+import { PAPER, toWord } from './palette.ts';
 import type { PrintBroadcast, PrintFile, Publisher } from './types.ts';
 
 /** The files of one script. Throws PrintRefusal as `writeScript` does. */
@@ -71,12 +72,13 @@ async function scriptDocx(
       spacing: { after: 160 },
     }),
     ...head.map(
-      (line) => new Paragraph({ children: [run(line, { size: 22, color: '444444' })], spacing: { after: 40 } }),
+      (line) =>
+        new Paragraph({ children: [run(line, { size: 22, color: toWord(PAPER.grey) })], spacing: { after: 40 } }),
     ),
     ...script.lines.map((line) => {
       if (line.kind === 'heading') {
         return new Paragraph({
-          children: [run(`[${line.text}]`, { size: 28, bold: true, color: '0B5D3B' })],
+          children: [run(`[${line.text}]`, { size: 28, bold: true, color: toWord(PAPER.green) })],
           heading: 'Heading2',
           keepNext: true,
           spacing: { before: 320, after: 120 },
@@ -84,7 +86,7 @@ async function scriptDocx(
       }
       if (line.kind === 'pause') {
         return new Paragraph({
-          children: [run(`[nghỉ ${line.seconds} giây]`, { size: 26, italics: true, color: '444444' })],
+          children: [run(`[nghỉ ${line.seconds} giây]`, { size: 26, italics: true, color: toWord(PAPER.grey) })],
           spacing: { before: 80, after: 80 },
         });
       }

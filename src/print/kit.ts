@@ -56,7 +56,7 @@ export function packKit(kit: PrintKit, files: readonly PrintFile[], publisher: P
 }
 
 /** "/khau-hieu/<id>/bang-ron-3x1m.pdf" → "bang-ron/<id>/bang-ron-3x1m.pdf". */
-export function pathInKit(file: PrintFile): string {
+function pathInKit(file: PrintFile): string {
   const folder = FOLDERS.find(({ kind }) => kind === file.kind)?.folder ?? 'khac';
   return [folder, ...file.url.split('/').slice(2)].join('/');
 }
@@ -87,7 +87,7 @@ function readme(kit: PrintKit, files: readonly PrintFile[], publisher: Publisher
     '- Băng rôn dài 6 m vẽ ở tỉ lệ 1:10. Nhà in phóng to 10 lần; tỉ lệ ghi ở mép ngoài.',
     '',
     'ĐƯỢC DÙNG THẾ NÀO',
-    publisher.licence,
+    `${publisher.licence} ${publisher.licenceUrl}`,
     `Khi dùng, ghi: ${kit.credit}`,
     '',
     'KIỂM TRA TỆP',

@@ -29,7 +29,7 @@ function lettersOf(family: string): Set<number> {
 }
 
 /** Code points of a font's "cmap" table, formats 4 and 12 (OpenType 1.9, chapter cmap). */
-export function readLetters(font: Uint8Array): Set<number> {
+function readLetters(font: Uint8Array): Set<number> {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
   const letters = new Set<number>();
   const cmap = findTable(view, 'cmap');

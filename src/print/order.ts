@@ -6,16 +6,17 @@ import { nameParty } from '../catalog/parties.ts';
 import { print as text } from '../strings/print.ts';
 import { formatWhen } from '../text/when.ts';
 import type { PrintKit, PrintPost } from './kit.ts';
+import { readMark } from './mark.ts';
 import { planContent } from './plan-content.ts';
 import type { PrintOrder } from './print-all.ts';
 import { picturesOf } from './share-order.ts';
 import type { BodyWords, PrintBroadcast, PrintLeaflet, PrintPlan, PrintSlogan, Publisher } from './types.ts';
 
-/** Everything that is printed from a catalog. `site` is the public address, `siteMark` the site's mark as SVG. */
-export function orderOf(catalog: Catalog, site: string, siteMark: string): PrintOrder {
+/** Everything that is printed from a catalog. `site` is the public address; throws PrintRefusal for a mark that is no plain drawing. */
+export function orderOf(catalog: Catalog, site: string, marks: Marks): PrintOrder {
   const words = wordsOf(catalog);
   return {
-    publisher: publisherOf(catalog, site),
+    publisher: publisherOf(catalog, site, marks.publisher),
     slogans: catalog.slogans.map((slogan) => toPrintSlogan(catalog, slogan, site)),
     leaflets: catalog.leaflets.map((leaflet) => toPrintLeaflet(leaflet, words, site)),
     plans: catalog.plans.map((plan) => toPrintPlan(catalog, plan, words, site)),
@@ -24,17 +25,26 @@ export function orderOf(catalog: Catalog, site: string, siteMark: string): Print
       .filter((event) => event.data.kind === 'social-work-day')
       .map((event) => toKit(catalog, event, site)),
     pictures: picturesOf(catalog),
-    siteMark,
+    siteMark: marks.site,
   };
 }
 
-function publisherOf(catalog: Catalog, site: string): Publisher {
+/** Drawings as SVG: the site's own mark in its colours, and the one of site.yaml that stands beside the publishing body. */
+export interface Marks {
+  site: string;
+  publisher: string | null;
+}
+
+function publisherOf(catalog: Catalog, site: string, mark: string | null): Publisher {
   const { name, publisher, licence } = catalog.site;
   return {
     name: publisher.name,
+    official: publisher.official,
+    ...(mark !== null && { mark: readMark(mark) }),
     site: name,
     url: absolute(site, '/').replace(/\/$/, ''),
-    licence: text.licence(licence.content, licence.contentUrl),
+    licence: text.licence(licence.content),
+    licenceUrl: licence.contentUrl,
   };
 }
 
@@ -116,7 +126,7 @@ function toPrintPlan(catalog: Catalog, plan: Item<'plans'>, words: BodyWords, si
     signatory: { capacity, position, name },
     recipients: data.recipients.map((party) => nameParty(catalog, party).name),
     archive: data.archive,
-    source: text.planSource(absolute(site, plan.url), data.checked.on),
+    source: text.planSource(data.source.holder, data.source.note, data.checked.on),
   };
 }
 

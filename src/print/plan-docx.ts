@@ -6,30 +6,23 @@ import {
   Footer,
   Header,
   HeadingLevel,
-  HeightRule,
   Packer,
   PageNumber,
   Paragraph,
 } from 'docx';
-import {
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  VerticalAlignTable,
-  WidthType,
-  convertMillimetersToTwip as mm,
-} from 'docx';
-import type { IRunOptions } from 'docx';
+import { TextRun, convertMillimetersToTwip as mm } from 'docx';
+import type { IRunOptions, Table } from 'docx';
 import { BODY_SIZE, FONT, run, toDocx } from './docx-body.ts';
+import { broken, centred, plainTable, rule } from './docx-parts.ts';
 import { settleDocx } from './docx-zip.ts';
+import { PAPER, toWord } from './palette.ts';
 import { planWords } from './plan-words.ts';
 import type { PlanWords } from './plan-words.ts';
 import type { PrintPlan, Publisher } from './types.ts';
 
 const LEFT_MM = 66;
 const RIGHT_MM = 98;
-const GREEN = '0B5D3B';
+const GREEN = toWord(PAPER.green);
 
 /** Same plan, same bytes. Throws PrintRefusal as `toDocx` does. */
 export async function planDocx(plan: PrintPlan, publisher: Publisher): Promise<Uint8Array> {
@@ -66,14 +59,11 @@ export async function planDocx(plan: PrintPlan, publisher: Publisher): Promise<U
         footers: { first: footer(words), default: footer(words) },
         children: [
           ...notice(words),
-          head(plan, words),
-          ...title(plan),
+          head(words),
+          ...title(words),
           ...words.bases.map((basis) => basisParagraph(basis)),
           ...toDocx(plan.content.children, plan.words),
           foot(words),
-          ...words.sources.map(
-            (line) => new Paragraph({ children: [run(line, { size: 22 })], spacing: { before: 60 } }),
-          ),
         ],
       },
     ],
@@ -84,21 +74,22 @@ export async function planDocx(plan: PrintPlan, publisher: Publisher): Promise<U
 function notice(words: PlanWords): Paragraph[] {
   const line = { style: BorderStyle.SINGLE, size: 8, color: GREEN, space: 6 };
   const border = { top: line, bottom: line, left: line, right: line };
-  return words.notice.map(
+  const lines = [...words.notice, ...words.sources];
+  return lines.map(
     (text, index) =>
       new Paragraph({
-        children: [run(text, { size: 22, bold: index === 0, color: GREEN })],
+        children: [run(text, { size: 20, bold: index === 0, color: GREEN })],
         border,
         indent: { left: mm(2), right: mm(2) },
-        spacing: { after: index === words.notice.length - 1 ? 240 : 0 },
+        spacing: { after: index === lines.length - 1 ? 240 : 0 },
       }),
   );
 }
 
-function head(plan: PrintPlan, words: PlanWords): Table {
+function head(words: PlanWords): Table {
   const left = [
-    ...(plan.parentBody === null ? [] : [centred(broken(plan.parentBody.toLocaleUpperCase('vi'), { size: 26 }))]),
-    centred(broken(plan.body.toLocaleUpperCase('vi'), { size: 26, bold: true })),
+    ...(words.parentBody.length === 0 ? [] : [centred(broken(words.parentBody, { size: 26 }))]),
+    centred(broken(words.body, { size: 26, bold: true })),
     rule(LEFT_MM, 22),
   ];
   const right = [
@@ -111,11 +102,11 @@ function head(plan: PrintPlan, words: PlanWords): Table {
   return plainTable([LEFT_MM, RIGHT_MM], [[left, right], [number, day]]); // prettier-ignore
 }
 
-function title(plan: PrintPlan): Paragraph[] {
+function title(words: PlanWords): Paragraph[] {
   const style: IRunOptions = { bold: true, color: '000000' };
   return [
     new Paragraph({
-      children: [run(plan.docType.toLocaleUpperCase('vi'), style), run(plan.subject, { ...style, break: 1 })],
+      children: broken([words.docType, ...words.subject], style),
       heading: HeadingLevel.HEADING_1,
       alignment: AlignmentType.CENTER,
       spacing: { before: 360, after: 0 },
@@ -147,53 +138,6 @@ function foot(words: PlanWords): Table {
   ];
   const first = [...left, ...receivers];
   return plainTable([82, 82], [[first.length === 0 ? [new Paragraph({})] : first, right]]);
-}
-
-function plainTable(widths: number[], rows: Paragraph[][][]): Table {
-  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-  const borders = { top: none, bottom: none, left: none, right: none };
-  return new Table({
-    layout: 'fixed',
-    borders: { ...borders, insideHorizontal: none, insideVertical: none },
-    width: { size: mm(widths.reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
-    columnWidths: widths.map((width) => mm(width)),
-    rows: rows.map(
-      (cells) =>
-        new TableRow({
-          cantSplit: true,
-          height: { value: 0, rule: HeightRule.ATLEAST },
-          children: cells.map(
-            (children, column) =>
-              new TableCell({
-                children,
-                borders,
-                width: { size: mm(widths[column] ?? 0), type: WidthType.DXA },
-                verticalAlign: VerticalAlignTable.TOP,
-                margins: { left: 0, right: 0 },
-              }),
-          ),
-        }),
-    ),
-  });
-}
-
-/** A short line under a heading: the lower border of an empty paragraph, indented until `lengthMm` is left. */
-function rule(roomMm: number, lengthMm: number): Paragraph {
-  const side = mm((roomMm - lengthMm) / 2);
-  return new Paragraph({
-    children: [],
-    border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } },
-    indent: { left: side, right: side },
-    spacing: { before: 0, after: 0, line: 40, lineRule: 'exact' },
-  });
-}
-
-function centred(children: TextRun[], before = 0): Paragraph {
-  return new Paragraph({ children, alignment: AlignmentType.CENTER, spacing: { before, after: 0 } });
-}
-
-function broken(text: string, style: IRunOptions): TextRun[] {
-  return text.split('\n').map((line, index) => run(line, index === 0 ? style : { ...style, break: 1 }));
 }
 
 function pageNumber(): TextRun {

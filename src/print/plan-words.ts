@@ -1,4 +1,5 @@
 // The words around a plan that both its PDF and its Word file carry.
+import { breakByLetters } from './fit/by-letters.ts';
 import type { PrintPlan, Publisher } from './types.ts';
 
 /** What the frame, the head and the foot of a plan say. Lines in order; never invents what the document leaves blank. */
@@ -10,6 +11,10 @@ export function planWords(plan: PrintPlan, publisher: Publisher): PlanWords {
       `Bản giải thích của ${publisher.site}, không phải bản gốc đã ký.`,
       `Bố cục theo thể thức của Nghị định 30/2020/NĐ-CP cho dễ đọc; câu chữ do ${publisher.site} viết lại, không có chữ ký và dấu, không dùng thay văn bản.`,
     ],
+    parentBody: upperLines(plan.parentBody ?? '', BODY_LETTERS),
+    body: upperLines(plan.body, BODY_LETTERS),
+    docType: plan.docType.toLocaleUpperCase('vi'),
+    subject: breakByLetters(plan.subject, SUBJECT_LETTERS),
     footer: `Bản giải thích của ${publisher.site}, không phải bản gốc đã ký`,
     numberLine: `Số: ${plan.number ?? '(văn bản để trống)'}`,
     placeAndDay: plan.placeAndDay ?? '(văn bản không ghi nơi, ngày)',
@@ -25,14 +30,27 @@ export function planWords(plan: PrintPlan, publisher: Publisher): PlanWords {
     unsigned: '(bản giải thích: không có chữ ký, không có dấu)',
     sources: [
       `Đọc trên trang: ${plan.url.replace(/^https?:\/\//, '')}`,
-      `Nguồn: ${plan.source}`,
+      `Bản đã đọc: ${plan.source}`,
       `Cập nhật ngày ${day}/${month}/${year}. ${publisher.licence}`,
     ],
   };
 }
 
+/** Letters that a line holds in the left part of the head (66 mm, capitals of 13 pt) and across the page (14 pt). */
+const BODY_LETTERS = 19;
+const SUBJECT_LETTERS = 60;
+
+/** Broken before it is put in capitals: capitals hide which words are a name. */
+const upperLines = (text: string, most: number): string[] =>
+  breakByLetters(text, most).map((line) => line.toLocaleUpperCase('vi'));
+
 export interface PlanWords {
   title: string;
+  /** The head, line by line, in capitals where the decree has capitals. */
+  parentBody: string[];
+  body: string[];
+  docType: string;
+  subject: string[];
   notice: string[];
   footer: string;
   numberLine: string;

@@ -33,14 +33,7 @@ async function drawPdf(typst: Typst, plan: PrintPlan, publisher: Publisher): Pro
   refuseMissingLetters(JSON.stringify([withoutPositions(plan.content), words]), ['Tinos', 'Be Vietnam Pro']);
   const job = {
     ...words,
-    ...{
-      updated: plan.updated,
-      author: publisher.site,
-      summary: plan.summary,
-      body: plan.body,
-      parentBody: plan.parentBody,
-    },
-    ...{ docType: plan.docType, subject: plan.subject, qrAlt: `Mã QR mở trang ${plan.url}` },
+    ...{ updated: plan.updated, author: publisher.site, summary: plan.summary, qrAlt: `Mã QR mở trang ${plan.url}` },
     paper: toRgb(PAPER),
   };
   const body = toTypst(plan.content, { words: plan.words, links: publisher.url });

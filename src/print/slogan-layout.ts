@@ -6,7 +6,7 @@ import { fitText } from './fit/fit.ts';
 import type { Fit } from './fit/fit.ts';
 import type { MeasuredText } from './fit/measure.ts';
 import type { ScreenFormat, SheetFormat } from './formats.ts';
-import { mmToPt, ptToMm } from './units.ts';
+import { mmToPt } from './units.ts';
 
 /** Lays out one slogan. Throws PrintRefusal, in Vietnamese, when its letters would be too small to read. */
 export function layOutSlogan(format: SheetFormat | ScreenFormat, slogan: MeasuredText, extras: Extras): SloganLayout {
@@ -159,9 +159,4 @@ function refuseSmall(format: SheetFormat | ScreenFormat, cap: number): void {
 
 function vi(value: number): string {
   return String(Math.floor(value * 10) / 10).replace('.', ',');
-}
-
-/** Cap height of a layout in mm of the finished piece. */
-export function capMm(layout: SloganLayout, format: SheetFormat): number {
-  return ptToMm(layout.text.cap) * format.scale;
 }

@@ -8,12 +8,15 @@ export type Day = string;
 export interface Publisher {
   /** As it stands on a banner: "Uỷ ban nhân dân tỉnh …". */
   name: string;
+  /** A state body, whose name belongs on the cloth it hangs out; another's would only stand in the way of whoever hangs it. */
+  official: boolean;
   /** Name of the site, for document properties and the line "bản giải thích của …". */
   site: string;
   /** Address of the site without a slash at the end: "https://example.vn". */
   url: string;
   /** Under which licence the files may be used, in words. */
   licence: string;
+  licenceUrl: string;
   /** One-colour mark: a viewBox that starts at 0 0, and path data filled in the colour of the letters. */
   mark?: { width: number; height: number; path: string };
 }

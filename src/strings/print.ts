@@ -2,15 +2,17 @@ import { formatDay, type Day } from '../text/day.ts';
 
 /** Words of printed material that are made from content, not written by an author. */
 export const print = {
-  licence: (content: string, url: string) => `Nội dung dùng lại theo giấy phép ${content} (${url}).`,
-  planSource: (address: string, asOf: Day) =>
-    `Bản kể lại từ ${address}, đối chiếu ngày ${formatDay(asOf)}. Không thay cho bản gốc có chữ ký và dấu.`,
-  who: 'Ai làm gì',
+  licence: (content: string) => `Nội dung dùng lại theo giấy phép ${content}.`,
+  planSource: (holder: string | null, note: string | null, asOf: Day) =>
+    [holder === null ? null : `Bản gốc: ${holder}.`, note, `Đối chiếu ngày ${formatDay(asOf)}.`]
+      .filter((part) => part !== null)
+      .join(' '),
+  who: 'Việc giao cho từng đơn vị',
   with: 'phối hợp',
   when: 'Khi nào',
-  reports: 'Ai báo cáo, hạn nào',
+  reports: 'Báo cáo: ai, hạn nào',
   reportsTo: 'báo cáo cho',
-  money: 'Tiền',
+  money: 'Tiền, theo từng dòng',
   budget: (stated: string, computed: string | null) =>
     computed === null
       ? `Tổng số văn bản viết: ${stated}.`

@@ -7,7 +7,7 @@ an ninh, an sinh, an toàn, an toàn giao thông, ban hành, ban ngành, bản s
 bạo lực, bền vững, bình an, bình đẳng, bình yên, bổn phận, bước tiến, can thiệp, cán bộ, căn cứ, cam kết, cảm thông,
 chào mừng, chăm lo, chăm sóc, chất lượng, chia sẻ, chiến lược, chính quyền, chính sách, chính trị, chủ động, chung sức,
 chung tay, chuyên gia, chuyên môn, chuyên nghiệp, chuyên sâu, chương trình, cộng đồng, cộng tác viên, công bằng, công dân,
-công lập, công nghệ, công tác, công trình, cơ hội, cơ quan, cơ sở, cùng nhau, cuộc đời, cuộc sống, danh dự, dân chủ,
+công lập, công nghệ, công tác, công tác xã hội, công trình, cơ hội, cơ quan, cơ sở, cùng nhau, cuộc đời, cuộc sống, danh dự, dân chủ,
 dân cư, dân sinh, dân sự, dân tộc, dịch vụ, du lịch, dũng cảm, dự án, đa dạng, đại biểu, đạo đức, đào tạo, đầu tư,
 đất nước, đề án, đoàn kết, đoàn thể, đoàn viên, độc lập, đói nghèo, đổi mới, đồng bào, đồng hành, đồng lòng, động lực,
 đơn vị, đời sống, đường dây nóng, gắn bó, gắn kết, gia đình, giá trị, giải pháp, giảm nghèo, giao thông, giáo dục,

@@ -30,7 +30,7 @@ export interface Piece {
 }
 
 /** A phrase longer than this may be cut between its own compounds. */
-const LONGEST_PHRASE = 3;
+const LONGEST_PHRASE = 4;
 
 const PATTERNS: readonly RegExp[] = [
   /(?<![\p{L}\d])lần thứ [\p{L}\d]+/giu,
@@ -73,13 +73,19 @@ function gluePatterns(words: string[], glued: Set<number>): void {
   }
 }
 
-/** "Việt Nam", "Bình Phước", "Nguyễn Thị Minh Khai": capitalised words side by side. All-capital text has no names. */
+/** What stands before the name of a place. */
+const BEFORE_NAME = /^(?:tỉnh|huyện|xã|phường|quận|thôn|ấp)$/iu;
+
+/**
+ * "Việt Nam", "Nguyễn Thị Minh Khai", "tỉnh Bến Tre": capitalised words side by side, and the kind of a place with its
+ * name. All-capital text has no names.
+ */
 function glueNames(words: string[], glued: Set<number>): void {
   words.forEach((word, index) => {
     const before = words[index - 1];
     if (
       before !== undefined &&
-      /^\p{Lu}[\p{Ll}\p{M}]*$/u.test(before) &&
+      (/^\p{Lu}[\p{Ll}\p{M}]*$/u.test(before) || BEFORE_NAME.test(before)) &&
       /^\p{Lu}\p{Ll}[\p{L}\p{M}]*[^\p{L}]*$/u.test(word)
     ) {
       glued.add(index);

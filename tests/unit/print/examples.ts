@@ -15,9 +15,11 @@ import type {
 
 export const PUBLISHER: Publisher = {
   name: 'Ủy ban nhân dân xã Ví Dụ',
+  official: true,
   site: 'Trang Ví Dụ',
   url: 'https://vi-du.example',
   licence: 'Giấy phép CC BY 4.0.',
+  licenceUrl: 'https://vi-du.example/giay-phep',
   mark: { width: 100, height: 100, path: 'M6 96C0 48 34 10 96 6C98 58 66 92 22 88Z' },
 };
 

@@ -1,6 +1,7 @@
 import jsqr from 'jsqr';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { LEAFLETS, drawLeaflet } from '../../../src/print/leaflet.ts';
+import { drawLeaflet } from '../../../src/print/leaflet.ts';
+import { LEAFLETS } from '../../../src/print/leaflet-formats.ts';
 import type { PrintFile } from '../../../src/print/types.ts';
 import { startTypst } from '../../../src/print/typst.ts';
 import type { Typst } from '../../../src/print/typst.ts';
