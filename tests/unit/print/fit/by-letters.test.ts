@@ -4,7 +4,6 @@ import { breakByLetters } from '../../../../src/print/fit/by-letters.ts';
 test.each([
   ['Uỷ ban nhân dân tỉnh Ví Dụ', ['Uỷ ban nhân dân', 'tỉnh Ví Dụ']],
   ['Sở Ví dụ', ['Sở Ví dụ']],
-  ['UBND xã Ví Dụ', ['UBND', 'xã Ví Dụ']],
 ])('%s is broken as the head of a document wants it', (text, lines) => {
   expect(breakByLetters(text, 19)).toEqual(lines);
 });
