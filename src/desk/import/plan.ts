@@ -3,7 +3,7 @@ import type { BudgetLine } from './content/budget.ts';
 import type { Event } from './content/events.ts';
 import type { Hotline } from './content/hotlines.ts';
 import type { Report } from './content/reports.ts';
-import type { Task } from './content/tasks.ts';
+import type { Task } from './content/task-parts.ts';
 import type { LegalBasis } from './form/bases.ts';
 import type { Signature } from './form/signature.ts';
 import type { Question, Warning } from './notes.ts';

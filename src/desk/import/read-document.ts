@@ -6,7 +6,8 @@ import { readHotlines } from './content/hotlines.ts';
 import { readReports, type FoundReport, type Report } from './content/reports.ts';
 import { toSections } from './content/sections.ts';
 import { readSlogans } from './content/slogans.ts';
-import { readTasks, type FoundTask, type Task } from './content/tasks.ts';
+import type { FoundTask, Task } from './content/task-parts.ts';
+import { readTasks } from './content/tasks.ts';
 import { findDiscrepancies } from './discrepancies.ts';
 import { readBases } from './form/bases.ts';
 import { finishRecipients, readFoot } from './form/foot.ts';
@@ -60,7 +61,7 @@ export function readDocument(blocks: readonly Block[], notes: Notes, today: stri
   const budget = readBudget(root, notes);
   const wide = toSections([...blocks.slice(preambleStart, bodyStart), ...body]);
   const slogans = readSlogans(wide, notes).map((slogan) => slogan.text);
-  const tasks = readTasks(root, year, issuer, notes);
+  const tasks = readTasks(root, year, notes);
   const reports = readReports(root, year, notes);
   const plan: ReadDocument['plan'] = {
     docType,
@@ -145,6 +146,8 @@ function basesOf(preamble: readonly Line[]): Line[] {
     const marker = readMarker(line.text);
     if (marker && marker.rank < 8) break;
     if (readLead(line.text) !== null) bases.push(line);
+    else if (bases.length === 0 && /(?<!\p{L})(?:căn cứ|thực hiện|triển khai) \p{Lu}[^.;]{3,40}số/u.test(line.text))
+      bases.push(line);
     else if (bases.length > 0 && ++others > 1) break;
     else if (/như sau\s*:?$/iu.test(line.text)) break;
   }

@@ -33,7 +33,7 @@ export function readBudget(root: Section, notes: Notes): Budget {
     .flatMap(({ tables }) => tables)
     .map((table) => readBudgetTable(table, unitNear(table, root), notes));
   const stated = parts
-    .map((section) => ({ section, match: TOTAL.exec(section.text) }))
+    .map((section) => ({ section, match: totalIn(section.text) }))
     .find(({ match }) => match !== null);
   const fromText = stated ? linesBelow(stated.section) : [];
   const table = tableLines.find((found) => found !== null) ?? null;
@@ -58,6 +58,12 @@ export function readBudget(root: Section, notes: Notes): Budget {
   const computedVnd =
     lines.length > 0 && sums.every((sum) => sum !== null) ? sums.reduce((sum, one) => sum + one, 0) : null;
   return { totalVnd, computedVnd, lines };
+}
+
+/** The stated total; a rate ("1.000.000 đồng/trẻ") is none. */
+function totalIn(text: string): RegExpExecArray | null {
+  const match = TOTAL.exec(text);
+  return match && /\/\S/u.test(match[1] ?? '') ? null : match;
 }
 
 /** "84.330 triệu đồng" in whole ₫; a rate ("/tháng") is no amount. */

@@ -22,6 +22,7 @@ const PROPERTY = /^(?:thời gian|thời hạn|cơ quan|đơn vị|sản phẩm|
 export function toSections(blocks: readonly Block[]): Section {
   const root: Section = { label: '', rank: -1, text: '', line: 0, parts: [], tables: [], parent: null };
   let open = root;
+  const lists: NestedList[] = [];
   for (const block of blocks) {
     if (block.kind === 'table') {
       open.tables.push(block);
@@ -37,6 +38,7 @@ export function toSections(blocks: readonly Block[]): Section {
       tables: [],
       parent: null,
     };
+    section.rank = nestedRank(section, open, lists);
     let parent = open;
     while (parent.parent && parent.rank >= section.rank) parent = parent.parent;
     if (section.rank === PLAIN && isFarewell(block.text)) parent = root;
@@ -95,4 +97,34 @@ function isFarewell(text: string): boolean {
       text,
     )
   );
+}
+
+/** A list that starts at 1 again inside a part of the same kind: "2. … các khẩu hiệu sau:" and below it "1. …", "2. …". */
+interface NestedList {
+  holder: Section;
+  next: number;
+}
+
+const NESTED_RANK = 7.5;
+
+function nestedRank(section: Section, open: Section, lists: NestedList[]): number {
+  if (section.rank !== 3) {
+    if (section.rank < 3) lists.length = 0;
+    return section.rank;
+  }
+  const number = Number.parseInt(section.label, 10);
+  const list = lists.at(-1);
+  let holder: Section | null = open;
+  while (holder && holder.rank !== 3) holder = holder.parent;
+  const goesOn = list?.next === number;
+  const isOuter = list !== undefined && number === Number.parseInt(list.holder.label, 10) + 1;
+  if (list && goesOn && !(isOuter && !/[.;!?,”"]$/.test(section.text))) {
+    list.next++;
+    return NESTED_RANK;
+  }
+  lists.length = 0;
+  const last = holder ? (allParts(holder).at(-1) ?? holder) : null;
+  if (!holder || !last || number !== 1 || !last.text.endsWith(':')) return section.rank;
+  lists.push({ holder, next: 2 });
+  return NESTED_RANK;
 }

@@ -1,7 +1,7 @@
 // Wording for banners: quoted after "khẩu hiệu", "băng rôn", "với nội dung" or under a heading "Chủ đề".
 // Names of programmes and of the Day, sayings and titles stand in quotes too, and are no slogans.
 import type { Notes } from '../notes.ts';
-import { allParts, type Section } from './sections.ts';
+import { allParts, fullText, type Section } from './sections.ts';
 
 export interface FoundSlogan {
   text: string;
@@ -22,7 +22,8 @@ export function readSlogans(root: Section, notes: Notes): FoundSlogan[] {
   const add = (text: string, section: Section): void => {
     const plain = text
       .replace(/\s+/g, ' ')
-      .replace(/[;,.]$/, '')
+      .replace(/[;,.\s]+$/, '')
+      .replace(/^[“"«]([^“”"«»]*)[”"»]$/u, '$1')
       .trim();
     if (!slogans.some((one) => sameWords(one.text, plain))) slogans.push({ text: plain, section });
   };
@@ -46,8 +47,20 @@ export function readSlogans(root: Section, notes: Notes): FoundSlogan[] {
         notes.ask('slogans', `"${quoted}" là chủ đề. Có dùng làm khẩu hiệu treo, in không?`, section);
       } else if (kind === 'unsure') notes.ask('slogans', `"${quoted}" có phải là khẩu hiệu không?`, section);
     }
-    if (isSloganList(section))
-      for (const part of section.parts) if (isPlainSlogan(part.text)) add(part.text.replace(/^[“"]|[”"]$/g, ''), part);
+    const before = slogans.length;
+    if (isSloganList(section)) for (const part of section.parts) if (isPlainSlogan(part.text)) add(part.text, part);
+    if (
+      isSloganHead(section) &&
+      slogans.length === before &&
+      !/[“"«]/.test(fullText(section)) &&
+      !/[“"«]/.test(parts[at + 1]?.text ?? '')
+    ) {
+      const next = parts.slice(at + 1, at + 4).map(({ text }) => text);
+      notes.ask('slogans', `Sau "${section.text}" không nhận ra khẩu hiệu nào. Câu nào dưới đây là khẩu hiệu?`, {
+        text: next.join(' / '),
+        line: section.line,
+      });
+    }
   });
   return slogans;
 }
@@ -73,10 +86,14 @@ function classify(
 
 /** "Khẩu hiệu tuyên truyền:" or an annex of that name, with one slogan an item and no quotes. */
 function isSloganList(section: Section): boolean {
+  return isSloganHead(section) && section.parts.length > 0;
+}
+
+function isSloganHead(section: Section): boolean {
   const isHead =
     EMPTY_LIST.test(section.text) ||
     (/^(?:\(?các |một số |nội dung )?khẩu hiệu/iu.test(section.text) && section.text.length < 120);
-  return isHead && section.parts.length > 0;
+  return isHead;
 }
 
 function isPlainSlogan(text: string): boolean {

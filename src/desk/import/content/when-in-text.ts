@@ -3,9 +3,12 @@ import { readWhen, toPeriod, type When } from '../../../text/when.ts';
 
 const DAY = String.raw`\d{1,2}\s?/\s?\d{1,2}(?:\s?/\s?\d{4})?|\d{1,2}[-.]\d{1,2}[-.]\d{4}|\d{1,2} tháng \d{1,2}(?:(?:,? năm |/)\d{4})?`;
 const YEARLY = String.raw`(?:\s+(?:hằng|hàng) năm)?`;
+/** "17 giờ 00", "16h30": an hour before the day. */
+const HOUR = String.raw`\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{1,2}\s?(?:phút|')?)?,?\s+`;
 const FORMS = [
   String.raw`(?:từ\s+)?(?:ngày\s+)?(?:${DAY}|\d{1,2})\s*(?:-|–|đến hết|đến|tới)\s*(?:hết\s+)?(?:ngày\s+)?(?:${DAY})`,
-  String.raw`(?:trước|chậm nhất(?: là)?(?: vào| đến| trước)?|muộn nhất|không quá|đến hết|hạn cuối(?: là)?:?)\s+(?:ngày\s+)?(?:${DAY})${YEARLY}`,
+  String.raw`(?:trong\s+)?quý\s+(?:IV|I{1,3}|[1-4])\s*(?:,|và|-|–|đến)\s*(?:quý\s+)?(?:IV|I{1,3}|[1-4])(?:(?:,?\s*năm\s*|/|-)\d{4})?`,
+  String.raw`(?:trước|chậm nhất(?: là)?(?: vào| đến| trước)?|muộn nhất|không quá|đến hết|hạn cuối(?: là)?:?)\s+(?:${HOUR})?(?:ngày\s+)?(?:${DAY})${YEARLY}`,
   String.raw`(?:vào\s+)?(?:ngày)\s+(?:${DAY})${YEARLY}`,
   String.raw`(?<![/\d])\d{1,2}/\d{1,2}/\d{4}`,
   String.raw`(?:trong\s+)?(?:từ\s+)?(?:tháng\s+)\d{1,2}(?:(?:/|-| năm )\d{4})?(?:\s*(?:-|–|đến hết|đến)\s*(?:tháng\s+)?\d{1,2}(?:(?:/|-| năm )\d{4}))?`,
@@ -13,7 +16,7 @@ const FORMS = [
   String.raw`\d{1,2}\s+tháng\s+(?:đầu|cuối)\s+năm\s+\d{4}`,
   String.raw`giai đoạn\s+\d{4}\s*(?:-|–|đến)\s*\d{4}`,
   String.raw`(?:từ\s+)?năm\s+\d{4}\s*(?:-|–|đến)\s*(?:năm\s+)?\d{4}`,
-  String.raw`trong năm\s+\d{4}`,
+  String.raw`(?:trong|vào) năm\s+\d{4}`,
 ];
 const ANY = new RegExp(`(?<![\\p{L}\\d/])(?:${FORMS.join('|')})(?!\\d)`, 'giu');
 
@@ -50,8 +53,26 @@ export function yearlessDay(text: string): string | null {
 
 export function readSafely(text: string, year: number | null): When | null {
   try {
-    return readWhen(text, { year });
+    return (
+      readQuarters(text, year) ??
+      readWhen(text.replace(new RegExp(HOUR, 'giu'), '').replace(/^vào năm/iu, 'trong năm'), { year })
+    );
   } catch {
     return null;
   }
+}
+
+/** "quý I và quý II/2022": from the first day of the one to the last of the other. */
+function readQuarters(text: string, year: number | null): When | null {
+  const match = /quý\s+(IV|I{1,3}|[1-4])\s*(?:,|và|-|–|đến)\s*(?:quý\s+)?(IV|I{1,3}|[1-4])(?:\D*(\d{4}))?/iu.exec(text);
+  const stated = match?.[3] ?? year;
+  if (!match || stated === null) return null;
+  const [first, last] = [match[1], match[2]].map((quarter) =>
+    toPeriod({ asWritten: null, quarter: `${stated}-Q${quarterNumber(quarter ?? '')}` }),
+  );
+  return first && last && first.from < last.to ? { asWritten: text, from: first.from, to: last.to } : null;
+}
+
+function quarterNumber(written: string): number {
+  return Number(written) || ['I', 'II', 'III', 'IV'].indexOf(written.toUpperCase()) + 1;
 }

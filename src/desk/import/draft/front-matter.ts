@@ -2,7 +2,7 @@
 import { Document, isMap, isScalar } from 'yaml';
 import { formatNumber } from '../../../text/money.ts';
 import type { FoundReport } from '../content/reports.ts';
-import type { FoundTask } from '../content/tasks.ts';
+import type { FoundTask } from '../content/task-parts.ts';
 import type { Imported } from '../import-file.ts';
 import type { Question } from '../notes.ts';
 import { findAgency, findLaw, type Known } from './known.ts';

@@ -17,7 +17,7 @@ export interface LegalBasis {
 export function readBases(paragraphs: readonly Line[], notes: Notes): LegalBasis[] {
   const bases: LegalBasis[] = [];
   for (const line of paragraphs) {
-    const lead = readLead(line.text);
+    const lead = readLead(line.text) ?? leadWithin(line.text);
     if (lead === null) continue;
     for (const instrument of findInstruments(line.text)) {
       const field = `legalBases[${bases.length}]`;
@@ -39,6 +39,14 @@ export function readBases(paragraphs: readonly Line[], notes: Notes): LegalBasis
     }
   }
   return bases;
+}
+
+/** "Để khắc phục …, thực hiện Quyết định số …, Ủy ban nhân dân tỉnh yêu cầu:": a lead word inside the sentence. */
+function leadWithin(text: string): string | null {
+  const [first] = findInstruments(text);
+  return first && !first.nested && first.number !== null
+    ? (/(?<!\p{L})(căn cứ|thực hiện|triển khai|theo)\s+$/iu.exec(text.slice(0, first.start))?.[1] ?? null)
+    : null;
 }
 
 /** A second instrument may bring its own lead: "…; Thực hiện Kế hoạch số …". */

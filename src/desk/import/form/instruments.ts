@@ -186,6 +186,7 @@ export function cleanIssuer(text: string): string | null {
           /^(?:Bộ trưởng|Thứ trưởng|Giám đốc|Phó Giám đốc|Trưởng ban|Chủ nhiệm|Cục trưởng|Vụ trưởng|Tổng cục trưởng|Chi cục trưởng|Hiệu trưởng|Thủ trưởng|Tổng Giám đốc)\s+(?=(?:Bộ|Sở|Ban|Ủy ban|Uỷ ban|Cục|Vụ|Tổng cục|Chi cục|Trường|Trung tâm|Văn phòng|Phòng|Bảo hiểm|Đài|Công an|Viện|Bệnh viện|Ngân hàng)(?=\s))/iu,
           '',
         )
+        .replace(/^(?:Phó )?Trưởng phòng (?=Phòng\s)/u, '')
         .replace(/^Trưởng (?=phòng)/iu, '')
         .replace(/^Chánh (?=Văn phòng|Thanh tra)/iu, ''),
     )
@@ -204,9 +205,15 @@ function markNesting(text: string, found: Instrument[]): void {
       instrument.nested = enclosed && at > 0;
       return;
     }
-    const joins = /(?:[,;]|(?:^|\s)và|cùng với)\s*(?:căn cứ|thực hiện|theo|tại)?\s*(?:các\s)?\s*$/iu.exec(before);
+    const ordered =
+      /[,;]\s*(?:và\s*)?(?:ý kiến(?: chỉ đạo)?|chỉ đạo|đề nghị|kết luận) của [^,;]{3,90} tại\s*(?:các\s)?\s*$/iu.test(
+        before,
+      );
+    const joins =
+      ordered || /(?:[,;]|(?:^|\s)và|cùng với)\s*(?:căn cứ|thực hiện|theo|tại)?\s*(?:các\s)?\s*$/iu.exec(before);
     instrument.nested = enclosed || !joins;
     const surely =
+      ordered ||
       /;\s*(?:và\s*)?(?:căn cứ|thực hiện|theo|tại)?\s*$/iu.test(before) ||
       /[,;]\s*(?:và\s*)?(?:căn cứ|thực hiện|theo)\s+$/iu.test(before);
     if (!instrument.nested && nestedSinceOuter && !surely) {

@@ -71,7 +71,13 @@ function withPlace(own: string, parent: string, head: Head, text: string, notes:
     notes.ask('issuer', `Khối cơ quan ghi "${parent}" rồi "${own}". Tên đầy đủ của cơ quan ban hành là gì?`);
   if (already) return own;
   if (parent && /^(?:Văn phòng|Thanh tra)$/u.test(own)) return `${own} ${parent}`;
-  if (parent && place && /^(?:Sở|Phòng|Ban|Chi cục|Trung tâm|Văn phòng|Thanh tra|Trường|Hội|Đài)(?=\s)/u.test(own))
+  if (
+    parent &&
+    place &&
+    /^(?:Sở|Phòng|Ban|Chi cục|Trung tâm|Văn phòng|Thanh tra|Trường|Hội|Đài|Bệnh viện|Thư viện|Cơ sở|Làng)(?=\s)/u.test(
+      own,
+    )
+  )
     return `${own} ${place}`;
   if (LEVEL.test(own)) return completePlace(own, head, text);
   if (!parent && PROVINCIAL.test(own)) return addProvince(own, head, text);

@@ -69,7 +69,10 @@ function splitStack(text: string): string[] {
   const plain = text.replace(/\*+/g, '').replace(/\s+/g, ' ').trim();
   const parted = plain
     .replace(/^((?:TM|KT|TL|TUQ)\s?\..*?\S)\s+(?=(?:KT|TL|TUQ)\s?\.)/u, '$1\n')
-    .replace(/^((?=.*\p{Lu}{2})[\p{Lu}\s.,/-]+?)\s+((?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}*)$/u, '$1\n$2')
+    .replace(
+      /^(?!(?:PGS|GS|TS|BS|CN|KS|BSCK)[\p{Lu}.]*\s)((?=.*\p{Lu}{2})[\p{Lu}\s.,/-]+?)\s+((?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}*)$/u,
+      '$1\n$2',
+    )
     .replace(
       /^(TM\s?\..*?\S)\s+(?=(?:PHÓ |Q\. )?(?:CHỦ TỊCH|TRƯỞNG BAN|BÍ THƯ|TRƯỞNG ĐOÀN|CHỦ NHIỆM|GIÁM ĐỐC)(?:\n|$))/u,
       '$1\n',

@@ -80,7 +80,7 @@ function separateZone(zone: readonly Block[], split: RegExp): Block[] {
 
 /** Two texts with a tab or at least three spaces between; else the known beginnings of a right column. */
 function toSegments({ text, line }: Line, split: RegExp): Segment[] {
-  const wide = expandTabs(text);
+  const wide = closeBlanks(expandTabs(text));
   const match = /^(\s*\S.*?)(\s{3,})(\S.*)$/.exec(wide);
   if (match) {
     const [, left = '', gap = '', right = ''] = match;
@@ -96,6 +96,11 @@ function toSegments({ text, line }: Line, split: RegExp): Segment[] {
       { text: wide.slice(known[1]?.length ?? 0).trim(), column: 200, line },
     ];
   return wide.trim() ? [{ text: wide.trim(), column: wide.length - wide.trimStart().length, line }] : [];
+}
+
+/** A number, day or month left blank makes a gap that parts no columns: "Số:       /KH-UBND", "ngày      tháng". */
+function closeBlanks(text: string): string {
+  return text.replace(/^(\s*S(?:ố|Ố)\s*:?)\s+(?=\/)/u, '$1 ').replace(/(ngày|tháng|năm)\s+(?=tháng|năm|\d)/giu, '$1 ');
 }
 
 function expandTabs(text: string): string {

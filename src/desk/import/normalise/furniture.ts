@@ -27,6 +27,10 @@ export function removeFurniture(blocks: readonly Block[]): Cleaned {
       return true;
     }
     const text = block.text.trim();
+    if (isStampHead(blocks, at)) {
+      stamps.push(text);
+      return false;
+    }
     if (INCOMING_STAMP.test(text)) inStamp = 5;
     else if (inStamp > 0 && text) {
       inStamp--;
@@ -41,6 +45,20 @@ export function removeFurniture(blocks: readonly Block[]): Cleaned {
     return !(PAGE_NUMBER.test(text) && isAlone(blocks, at));
   });
   return { blocks: kept, stamps };
+}
+
+/** The receiving office's name stands right above "CÔNG VĂN ĐẾN". */
+function isStampHead(blocks: readonly Block[], at: number): boolean {
+  const [block, next] = [
+    blocks[at],
+    blocks.slice(at + 1).find((one) => one.kind === 'table' || one.text.trim() !== ''),
+  ];
+  if (block?.kind !== 'line' || next?.kind !== 'line') return false;
+  return (
+    /^(?:CÔNG )?(?:VĂN BẢN |VĂN )?ĐẾN$/u.test(next.text.trim()) &&
+    /\p{Lu}{2}/u.test(block.text) &&
+    !/\p{Ll}{2}/u.test(block.text)
+  );
 }
 
 /** A number is a page number only outside lists of figures. */

@@ -6,6 +6,9 @@ const FINISHED = /[.;:!?…”"/)\]]\s*$/;
 /** No sentence ends with these words. */
 const UNFINISHED =
   /(?<!\p{L})(?:số|ngày|của|và|về|các|những|với|tại|cho|theo|trong|trước|quyết định số|năm|tháng|từ|đến|là)$/u;
+/** Second halves of names such as "Lao động - Thương binh và Xã hội" and "chính trị - xã hội" look like list items. */
+const SPLIT_NAME =
+  /^[-–] (?:Thương binh|Xã hội|xã hội|Truyền hình|Kế hoạch|Thông tin|Du lịch|Thể thao|nghề nghiệp|Gia đình|Trẻ em|Kế toán|Văn hóa|Môi trường|Bảo hiểm|Xuất bản|Trung cấp|Hạnh phúc|\d{4}(?!\d))(?!\p{L})/u;
 const FORMAL =
   /^(?:kính gửi|nơi nhận|căn cứ|điều \d|phụ lục|số\s*:|v\/v|về việc|lưu\s*:|cộng h|độc lập|(?:tm|kt|tl|tuq|q)\s?\.)/i;
 
@@ -38,6 +41,8 @@ export function joinLines(blocks: readonly Block[]): Block[] {
 function goesOn(above: Line, below: Line, blank: boolean, isFull: boolean): boolean {
   const [before, after] = [above.text.trimEnd(), below.text.trim()];
   if (!blank && UNFINISHED.test(before)) return true;
+  if (!above.ended && !blank && SPLIT_NAME.test(after) && /[\p{L}\d]$/u.test(before) && !isCapitals(before))
+    return true;
   if (readMarker(after) || FORMAL.test(after)) return false;
   if (
     isCapitals(before) ||

@@ -26,7 +26,7 @@ export function readPlainText(text: string): Block[] {
   return blocks;
 }
 
-/** Takes off headings, emphasis, quotes and escapes, and keeps list marks, which the document's own form uses. */
+/** Takes off headings, emphasis, quotes and escapes, hard line breaks, and keeps list marks, which the document's own form uses. */
 export function stripMarkdown(line: string): string {
   return line
     .replace(/^(\s*)#{1,6}\s+/, '$1')
@@ -36,7 +36,7 @@ export function stripMarkdown(line: string): string {
     .replace(/(^|[\s(])_(?=\S)([^_]+)_(?=$|[\s.,;:!?)])/g, '$1$2')
     .replace(/\\([\\`*_{}[\]()#+\-.!|<>])/g, '$1')
     .replace(/<br\s*\/?>/gi, ' ')
-    .replace(/ {2}$/, '');
+    .replace(/ {2}$|\\$/, '');
 }
 
 function readPipeRow(row: string): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeLine } from '../../../../src/desk/import/blocks.ts';
 import { readBases } from '../../../../src/desk/import/form/bases.ts';
-import { helpersIn } from '../../../../src/desk/import/content/tasks.ts';
+import { helpersIn } from '../../../../src/desk/import/content/task-parts.ts';
 import { lowerCapitals, nameLength, splitBodies } from '../../../../src/desk/import/form/agencies.ts';
 import { readMarker } from '../../../../src/desk/import/form/markers.ts';
 import { isName, readSignatures } from '../../../../src/desk/import/form/signature.ts';
