@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:https';
+import { Agent, request } from 'node:https';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -85,7 +85,7 @@ function prepareNginx(folder: string, host: Host): string[] {
   writeFileSync(join(folder, 'site.conf'), writeNginx(host));
   writeFileSync(
     join(folder, 'nginx.conf'),
-    `daemon off;\npid ${join(folder, 'pid')};\nerror_log stderr;\nevents {}\nhttp {\naccess_log off;\n${places.join('\n')}\ninclude ${join(folder, 'site.conf')};\n}\n`,
+    `${isRoot ? 'user root;\n' : ''}daemon off;\npid ${join(folder, 'pid')};\nerror_log stderr;\nevents {}\nhttp {\naccess_log off;\n${places.join('\n')}\ninclude ${join(folder, 'site.conf')};\n}\n`,
   );
   return ['-c', join(folder, 'nginx.conf'), '-p', folder, '-e', 'stderr'];
 }
@@ -98,9 +98,14 @@ function prepareCaddy(folder: string, host: Host): string[] {
   return ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'];
 }
 
+/** Workers of a server started by root would be `nobody`, who may not read a private folder. */
+const isRoot = process.getuid?.() === 0;
+
+const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+
 function ask(port: number, path: string, method: string, headers: Record<string, string>): Promise<Answer> {
   return new Promise((done, fail) => {
-    const options = { host: 'localhost', port, path, method, headers, rejectUnauthorized: false, agent: false };
+    const options = { host: 'localhost', port, path, method, headers, rejectUnauthorized: false, agent };
     request(options, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
