@@ -1,16 +1,26 @@
 // One script becomes a text file and a Word file for whoever reads it on air.
 import { Document, Packer, Paragraph, convertMillimetersToTwip as mm } from 'docx';
 import { SYLLABLES_PER_MINUTE } from '../schemas/broadcast.ts';
-import { markPauses, sayLength, writeScript } from './broadcast-script.ts';
-import type { Script } from './broadcast-script.ts';
+import { judgeScript, sayHotline, sayLength, writeScript } from '../spoken/script.ts';
+import type { Script } from '../spoken/script.ts';
 import { FONT, run } from './docx-body.ts';
 import { settleDocx } from './docx-zip.ts';
+import { PrintRefusal } from './errors.ts';
 import { PAPER, toWord } from './palette.ts';
 import type { PrintBroadcast, PrintFile, Publisher } from './types.ts';
 
-/** The files of one script. Throws PrintRefusal as `writeScript` does. */
+/** The files of one script. Throws PrintRefusal when it cannot be read aloud in its slot. */
 export async function drawBroadcast(broadcast: PrintBroadcast, publisher: Publisher): Promise<PrintFile[]> {
-  const script = writeScript(broadcast);
+  const { hotlines, slogans } = broadcast.words;
+  const script = writeScript({
+    ...broadcast,
+    words: {
+      hotline: (id) => sayHotline(hotlines[id]?.label ?? id, hotlines[id]?.phone ?? id),
+      slogan: (id) => slogans[id] ?? id,
+    },
+  });
+  const [fault] = judgeScript(script, broadcast.slotSeconds);
+  if (fault) throw new PrintRefusal(`Bài “${broadcast.title}”: ${fault.message}`, fault.fix);
   const head = headOf(broadcast, script, publisher);
   const file = (format: 'txt' | 'docx', label: string, bytes: Uint8Array): PrintFile => ({
     url: `/phat-thanh/${broadcast.id}/bai-doc.${format}`,
@@ -57,6 +67,11 @@ function scriptText(broadcast: PrintBroadcast, script: Script, head: string[]): 
   });
   const text = [broadcast.title.toLocaleUpperCase('vi'), '', ...head, '', '-----', ...lines, '[hết]'].join('\n');
   return `\uFEFF${text.normalize('NFC').replace(/\n{3,}/g, '\n\n')}\n`.replaceAll('\n', '\r\n');
+}
+
+/** "/" is a short breath, "//" a full stop: as readers mark their scripts. */
+function markPauses(text: string): string {
+  return text.replace(/([,;:])(?=\s)/gu, '$1 /').replace(/([.!?…]+)(?=\s|$)/gu, '$1 //');
 }
 
 async function scriptDocx(

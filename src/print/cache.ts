@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 /** The printer, and the text functions it speaks and counts with. */
-const SOURCES = ['./', '../text/'].map((folder) => new URL(folder, import.meta.url));
+const SOURCES = ['./', '../spoken/', '../text/'].map((folder) => new URL(folder, import.meta.url));
 /** Packages whose next version may draw otherwise. */
 const PACKAGES = [
   '@myriaddreamin/typst.ts',

@@ -103,8 +103,6 @@ export interface PrintBroadcast {
   words: BodyWords;
   /** Length of its slot on air. */
   slotSeconds: number;
-  /** Abbreviation → how it is said; comes before the printer's own list. */
-  spoken?: Readonly<Record<string, string>>;
   translation?: { translator: string; state: string };
 }
 

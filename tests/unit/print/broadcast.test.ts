@@ -1,25 +1,14 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { drawBroadcast } from '../../../src/print/broadcast.ts';
-import { writeScript } from '../../../src/print/broadcast-script.ts';
 import { PUBLISHER, broadcast } from './examples.ts';
 
 const SCRIPT = 'Kính chào bà con.\n\n<Pause seconds="2" />\n\n## Nơi gọi\n\nGọi số 111, ngày 25/3.\n';
 
-test('length is syllables at the stated speed, a second a paragraph, and the pauses', () => {
-  const { syllables, seconds } = writeScript(broadcast(SCRIPT));
-  expect(syllables).toBe(4 + 12 - 1);
-  expect(seconds).toBe(Math.ceil(15 / 3 + 2 + 2));
-});
-
-test('a script longer than its slot is refused with the number of syllables to cut', () => {
-  expect(() => writeScript(broadcast('Nghe và nhớ. '.repeat(100), 30))).toThrow(
-    /dài hơn thời lượng 30 giây\. Bớt khoảng 2\d\d tiếng/,
+test('a script longer than its slot is refused with the number of syllables to cut', async () => {
+  await expect(drawBroadcast(broadcast('Nghe và nhớ. '.repeat(100), 30), PUBLISHER)).rejects.toThrow(
+    /dài hơn 30 giây dành cho bài\. Bớt khoảng 2\d\d tiếng/,
   );
-});
-
-test('an abbreviation that cannot be said is refused', () => {
-  expect(() => writeScript(broadcast('Gặp ABCDX nhé.'))).toThrow('chưa biết đọc “ABCDX”');
 });
 
 test('the text file marks pauses, states the speed and keeps headings out of the reading', async () => {

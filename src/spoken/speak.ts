@@ -1,6 +1,6 @@
 // Writes a text out as it is read aloud: numbers, days, hours, phone numbers, symbols of documents, abbreviations.
-import { DOCUMENT_TYPES } from '../../text/document-types.ts';
-import { isSyllable } from '../../text/syllable.ts';
+import { DOCUMENT_TYPES } from '../text/document-types.ts';
+import { isSyllable } from '../text/syllable.ts';
 import { ABBREVIATIONS, UNITS } from './abbreviations.ts';
 import { isDayAndMonth, sayDate, sayDay, sayMonth } from './dates.ts';
 import { readRoman, sayDigits, sayNumber, sayRank } from './numbers.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { speak } from '../../../../src/print/spoken/speak.ts';
+import { speak } from '../../../src/spoken/speak.ts';
 
 test.each([
   ['Ngày 25/3/2024', 'Ngày hai mươi lăm tháng ba năm hai nghìn không trăm hai mươi tư'],
