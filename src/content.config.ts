@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { COLLECTIONS, SINGLES } from './schemas/index.ts';
+import { codeMark } from './source/code-mark.ts';
 import { contentDir, listFiles } from './source/files.ts';
 import { readEntry } from './source/read-entry.ts';
 
@@ -10,13 +11,15 @@ type Schema = (typeof COLLECTIONS)[keyof typeof COLLECTIONS]['schema'] | (typeof
 
 /** Puts the good files at `paths()` into a collection; files whose bytes did not change are not read again. */
 function folderLoader(name: string, folder: string, ending: string, schema: Schema, paths: () => string[]): Loader {
+  // Bundled code has no neighbours to look at: the sources are under the working directory.
+  const code = codeMark(resolve('src'));
   const load = ({ store, logger, generateDigest }: LoaderContext) => {
     const gone = new Set(store.keys());
     for (const path of paths()) {
       const id = path.slice(0, -ending.length);
       gone.delete(id);
       const text = readFileSync(join(folder, path), 'utf8');
-      const digest = generateDigest(text);
+      const digest = generateDigest(code + text);
       if (store.get(id)?.digest === digest) continue;
       const read = readEntry(path, text, schema);
       for (const fault of read.faults)

@@ -18,6 +18,8 @@ export interface AgendaItem {
   /** --MM-DD when it comes back every year, within `from` … `to`. */
   yearly: string | null;
   asWritten: string | null;
+  /** The day is a limit ("trước ngày …"), not the day of doing. */
+  isLimit: boolean;
   /** The section of the document. */
   where: string | null;
   state: State;
@@ -60,6 +62,12 @@ export const withdrawnAgendaOf: (catalog: Catalog) => readonly AgendaItem[] = re
 export const agendaOfAgency = (agenda: readonly AgendaItem[], agency: string): readonly AgendaItem[] =>
   byAgency(agenda).get(agency) ?? [];
 
+/** What an agency's own calendar holds: the dated facts that name it, and those of the groups it belongs to. */
+export function calendarOfAgency(agenda: readonly AgendaItem[], agency: Item<'agencies'>): readonly AgendaItem[] {
+  const mine = new Set([agency.id, ...agency.data.groups].flatMap((id) => agendaOfAgency(agenda, id)));
+  return agenda.filter((item) => mine.has(item));
+}
+
 const byAgency = remember((agenda: readonly AgendaItem[]) =>
   indexBy(agenda, ({ parties }) => parties.map((party) => party.agency)),
 );
@@ -92,6 +100,7 @@ function eventItem(catalog: Catalog, event: Item<'events'>): AgendaItem {
     ...period,
     yearly: null,
     asWritten,
+    isLimit: false,
     where: null,
     state: stateOfPeriod(period, catalog.asOf),
     plan: catalog.find('plans', event.data.plan) ?? null,
@@ -122,6 +131,7 @@ function hangingItems(catalog: Catalog): AgendaItem[] {
         ...period,
         yearly: null,
         asWritten: window.asWritten,
+        isLimit: false,
         where: window.where,
         state: stateOfPeriod(period, catalog.asOf),
         plan: catalog.find('plans', slogan.data.plan) ?? null,
@@ -159,6 +169,7 @@ function planItems(catalog: Catalog, plan: Item<'plans'>): AgendaItem[] {
         to,
         yearly,
         asWritten: when.asWritten,
+        isLimit: 'before' in when,
         where,
         state,
         plan,

@@ -1,5 +1,6 @@
 import { planAddress } from '../addresses.ts';
 import type { Party } from '../schemas/party.ts';
+import type { ReportDuty, Task } from '../schemas/task.ts';
 import { plan as text } from '../strings/plan.ts';
 import { compareWhen, type When } from '../text/when.ts';
 import type { Catalog, Item } from './catalog.ts';
@@ -51,53 +52,89 @@ function agenciesWithDuties({ data }: Item<'plans'>): Set<string> {
 
 /** The duties of one agency in one plan, in the order of the document. */
 export function dutiesInPlan(catalog: Catalog, plan: Item<'plans'>, agency: string): Duty[] {
-  const name = (parties: readonly Party[]) => nameParties(catalog, parties);
   const tasks = plan.data.tasks.flatMap((task): Duty[] => {
     const leads = includesAgency(task.lead, agency);
     if (!leads && !includesAgency(task.with, agency)) return [];
-    const role = leads ? 'lead' : 'with';
-    const others = leads
-      ? name([...task.lead.filter((party) => party.agency !== agency), ...task.with])
-      : name(task.lead);
-    const state =
-      task.when === null ? stateOfPlan(plan.data, catalog.asOf) : stateOfWhen(task.when, catalog.asOf);
-    return [
-      {
-        role,
-        id: task.id,
-        plan,
-        where: task.where,
-        what: task.action,
-        when: task.when,
-        state,
-        others,
-        url: planAddress(plan.id, task.id),
-      },
-    ];
+    const fellows = task.lead.filter((party) => party.agency !== agency);
+    return [toTaskDuty(catalog, plan, task, leads ? 'lead' : 'with', leads ? [...fellows, ...task.with] : task.lead)];
   });
-  const reports = plan.data.reports.flatMap((report): Duty[] => {
-    if (!includesAgency(report.from, agency)) return [];
-    const what = report.covers ?? text.reportOnPlan;
-    const state =
-      report.due === null || 'yearly' in report.due
-        ? stateOfPlan(plan.data, catalog.asOf)
-        : stateOfWhen(report.due, catalog.asOf);
-    return [
-      {
-        role: 'report',
-        id: report.id,
-        plan,
-        where: report.where,
-        what,
-        when: report.due,
-        state,
-        others: name([report.to]),
-        url: planAddress(plan.id, report.id),
-      },
-    ];
-  });
-  return [...tasks, ...reports];
+  const reports = plan.data.reports.filter((report) => includesAgency(report.from, agency));
+  return [...tasks, ...reports.map((report) => toReportDuty(catalog, plan, report))];
 }
+
+function toTaskDuty(
+  catalog: Catalog,
+  plan: Item<'plans'>,
+  task: Task,
+  role: 'lead' | 'with',
+  others: readonly Party[],
+): Duty {
+  const { id, where, action: what, when } = task;
+  const state = when === null ? stateOfPlan(plan.data, catalog.asOf) : stateOfWhen(when, catalog.asOf);
+  return {
+    role,
+    id,
+    plan,
+    where,
+    what,
+    when,
+    state,
+    others: nameParties(catalog, others),
+    url: planAddress(plan.id, id),
+  };
+}
+
+function toReportDuty(catalog: Catalog, plan: Item<'plans'>, report: ReportDuty): Duty {
+  const { id, where, due: when } = report;
+  const isOpen = when === null || 'yearly' in when;
+  const state = isOpen ? stateOfPlan(plan.data, catalog.asOf) : stateOfWhen(when, catalog.asOf);
+  const what = report.covers ?? text.reportOnPlan;
+  return {
+    role: 'report',
+    id,
+    plan,
+    where,
+    what,
+    when,
+    state,
+    others: nameParties(catalog, [report.to]),
+    url: planAddress(plan.id, id),
+  };
+}
+
+/** A duty given to many bodies at once: the group it was given to, in the document's words. */
+export interface CommonDuty extends Duty {
+  through: string;
+}
+
+/**
+ * What an agency owes together with others: the duties of the groups it belongs to, and what a plan that gives it work asks
+ * of bodies without naming them ("các đơn vị").
+ */
+export function commonDutiesOf(catalog: Catalog, agency: Item<'agencies'>): CommonDuty[] {
+  const own = dutiesOf(catalog, agency.id);
+  const known = new Set(own.map((duty) => duty.url));
+  const ofGroups = agency.data.groups.flatMap((group) => {
+    const name = catalog.find('agencies', group)?.data.name ?? group;
+    return dutiesOf(catalog, group).map((duty): CommonDuty => ({ ...duty, through: name }));
+  });
+  const plans = [...new Set(own.map((duty) => duty.plan))];
+  const ofAll = plans.flatMap((plan) => unnamedDuties(catalog, plan));
+  return [...ofGroups, ...ofAll].filter((duty) => !known.has(duty.url)).sort(compareDuties);
+}
+
+/** The tasks and reports of a plan that are asked of bodies it does not name one by one. */
+function unnamedDuties(catalog: Catalog, plan: Item<'plans'>): CommonDuty[] {
+  const unnamed = (parties: readonly Party[]) => parties.find((party) => party.agency === null)?.asWritten ?? null;
+  const { tasks, reports } = plan.data;
+  return [
+    ...tasks.flatMap((task) => withThrough(toTaskDuty(catalog, plan, task, 'lead', task.with), unnamed(task.lead))),
+    ...reports.flatMap((report) => withThrough(toReportDuty(catalog, plan, report), unnamed(report.from))),
+  ];
+}
+
+const withThrough = (duty: Duty, through: string | null): CommonDuty[] =>
+  through === null ? [] : [{ ...duty, through }];
 
 /** By date, then by plan in the catalog's order, then as in the document; undated duties after dated ones. */
 function compareDuties(a: Duty, b: Duty): number {

@@ -14,13 +14,13 @@ const LEFT = 380;
 const RIGHT = 640;
 
 /**
- * Two columns of names with a line for each link between them, thicker where the link counts more. A drawing for wide
+ * Two columns of names with a line for each link between them. A drawing for wide
  * screens only, hidden from screen readers: whoever draws it shows the same as a table.
  */
 export function links(
   left: readonly End[],
   right: readonly End[],
-  pairs: readonly { from: string; to: string; count: number }[],
+  pairs: readonly { from: string; to: string }[],
 ): Element {
   const height = STEP * Math.max(left.length, right.length);
   const place = (ends: readonly End[]) =>
@@ -29,13 +29,13 @@ export function links(
       [STEP / 2, height - STEP / 2],
     ).padding(left.length === right.length ? 0 : 0.2);
   const [leftAt, rightAt] = [place(left), place(right)];
-  const lines = pairs.map(({ from, to, count }) => {
+  const lines = pairs.map(({ from, to }) => {
     const [y1, y2] = [leftAt(from) ?? 0, rightAt(to) ?? 0];
     const middle = (LEFT + RIGHT) / 2;
     return element('path', {
       className: ['link'],
       d: `M${LEFT},${round(y1)}C${middle},${round(y1)} ${middle},${round(y2)} ${RIGHT},${round(y2)}`,
-      strokeWidth: String(Math.min(6, 1 + count)),
+      strokeWidth: '2',
     });
   });
   const names = (ends: readonly End[], at: (id: string) => number | undefined, x: number, anchor: string) =>

@@ -24,7 +24,7 @@ export const REFERENCES: Readonly<Record<CollectionName, Readonly<Record<string,
   pages: {},
   slogans: { plan: 'plans', event: 'events', 'windows.*.by.*.agency': 'agencies' },
   events: { plan: 'plans', partOf: 'events', 'organiser.agency': 'agencies' },
-  agencies: { place: 'places', parent: 'agencies', 'successors.*.agency': 'agencies' },
+  agencies: { place: 'places', parent: 'agencies', 'groups.*': 'agencies', 'successors.*.agency': 'agencies' },
   laws: { agency: 'agencies', replacedBy: 'laws' },
 };
 

@@ -36,6 +36,12 @@ export const agency = z.strictObject({
   level: z.enum(['central', 'province', 'district', 'commune']).describe('Cấp'),
   place: id().nullable().describe('Mã nơi trong content/places.yaml; để trống nếu là trung ương'),
   parent: id().nullable().default(null).describe('Mã đơn vị cấp trên trực tiếp'),
+  groups: z
+    .array(id())
+    .default([])
+    .describe(
+      'Mã các nhóm mà đơn vị này thuộc về, ví dụ "các sở, ban, ngành": việc giao chung cho nhóm cũng là việc của đơn vị này',
+    ),
   about: paragraph(600).describe('Đơn vị này làm gì trong các kế hoạch, nói dễ hiểu'),
   website: webAddress().nullable().default(null),
   successors: z.array(successor).default([]).describe('Nay là đơn vị nào'),

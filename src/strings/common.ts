@@ -46,6 +46,7 @@ export const foot = [
       { text: 'Khẩu hiệu, băng rôn', address: '/khau-hieu/' },
       { text: 'Bài phát thanh', address: '/phat-thanh/' },
       { text: 'Dữ liệu mở', address: '/du-lieu/' },
+      { text: 'Kiểm tra tệp đã tải', address: '/kiem-tra-tep/' },
       { text: 'Nguồn tin Atom', address: '/feed.xml' },
     ],
   },
@@ -64,6 +65,7 @@ export const foot = [
       { text: 'Giới thiệu', address: '/gioi-thieu/' },
       { text: 'Dùng được cho mọi người', address: '/tro-nang/' },
       { text: 'Quyền riêng tư', address: '/rieng-tu/' },
+      { text: 'Đọc khi mất mạng', address: '/doc-khi-mat-mang/' },
     ],
   },
 ] as const;
@@ -104,7 +106,7 @@ export const words = {
     undated: 'Không rõ thời gian',
   },
   kind: { event: 'Sự kiện', hanging: 'Treo khẩu hiệu', task: 'Việc phải làm', report: 'Báo cáo' },
-  role: { lead: 'Chủ trì', with: 'Phối hợp', report: 'Báo cáo' },
+  role: { lead: 'Thực hiện', with: 'Phối hợp', report: 'Báo cáo' },
   note: 'Ghi chú',
 } as const;
 

@@ -17,6 +17,9 @@ export const agency = {
   duties: 'Việc phải làm và báo cáo',
   dutiesLead: (day: string) =>
     `Gom từ mọi kế hoạch trên trang, theo thời gian. Tình trạng tính đến ${day}; trang này không biết việc đã xong hay chưa.`,
+  common: 'Việc chung với nhiều đơn vị',
+  commonLead:
+    'Kế hoạch giao những việc này cho cả nhóm, không gọi riêng tên đơn vị này. Cột “Vai trò” ghi đúng chữ của văn bản.',
   noDuties: 'Chưa có kế hoạch nào trên trang giao việc cho đơn vị này.',
   issued: 'Kế hoạch do đơn vị này ban hành',
   named: 'Được gửi để biết',
@@ -29,7 +32,7 @@ export const agency = {
     `${place} nay thuộc ${now.place} từ ${now.from} (${now.source}).`,
   children: 'Đơn vị trực thuộc',
   website: 'Trang web',
-  history: 'Các lần đăng và sửa',
+  history: 'Về đơn vị này',
   groupNote: 'Đây là tên chung của nhiều đơn vị.',
 } as const;
 

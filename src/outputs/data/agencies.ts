@@ -16,6 +16,7 @@ const row = z.object({
   level: agency.shape.level.describe('Cấp: central trung ương; province tỉnh; district huyện; commune xã'),
   place: text().nullable().describe('Mã nơi; null nếu là trung ương'),
   parent: text().nullable().describe('Mã đơn vị cấp trên trực tiếp'),
+  groups: z.array(text()).describe('Mã các nhóm mà đơn vị này thuộc về'),
   about: text().describe('Làm gì trong các kế hoạch'),
   website: address().nullable().describe('Trang web của đơn vị'),
   successors: z
@@ -36,7 +37,7 @@ const row = z.object({
 export type PublicAgency = z.output<typeof row>;
 
 export function toPublicAgency(source: PublicSource, { id, url, data }: Item<'agencies'>): PublicAgency {
-  const { name, abbreviations, kind, level, place, parent, about, website, note } = data;
+  const { name, abbreviations, kind, level, place, parent, groups, about, website, note } = data;
   const successors = data.successors.map(({ agency: successor, ...rest }) => ({ id: successor, ...rest }));
   return {
     id,
@@ -47,6 +48,7 @@ export function toPublicAgency(source: PublicSource, { id, url, data }: Item<'ag
     level,
     place,
     parent,
+    groups,
     about,
     website,
     successors,

@@ -1,19 +1,20 @@
 import type { APIRoute } from 'astro';
-import { agendaOf, agendaOfAgency, withdrawnAgendaOf } from '../../../catalog/agenda.ts';
+import { agendaOf, calendarOfAgency, withdrawnAgendaOf } from '../../../catalog/agenda.ts';
+import type { Item } from '../../../catalog/catalog.ts';
 import { everPublished } from '../../../catalog/ever-published.ts';
 import { getCatalog } from '../../../catalog/index.ts';
 import { toCalendar } from '../../../outputs/calendar/calendar.ts';
 import { siteAddress } from '../../../outputs/site-address.ts';
 
 export const getStaticPaths = async () =>
-  everPublished(await getCatalog(), 'agencies').map(({ id, data }) => ({ params: { id }, props: { name: data.name } }));
+  everPublished(await getCatalog(), 'agencies').map((agency) => ({ params: { id: agency.id }, props: { agency } }));
 
-export const GET: APIRoute<{ name: string }, { id: string }> = async ({ params, props, site }) => {
+export const GET: APIRoute<{ agency: Item<'agencies'> }> = async ({ props: { agency }, site }) => {
   const catalog = await getCatalog();
-  const agenda = agendaOfAgency(agendaOf(catalog), params.id);
-  const cancelled = agendaOfAgency(withdrawnAgendaOf(catalog), params.id);
+  const agenda = calendarOfAgency(agendaOf(catalog), agency);
+  const cancelled = calendarOfAgency(withdrawnAgendaOf(catalog), agency);
   const ics = toCalendar({
-    of: props.name,
+    of: agency.data.name,
     site: catalog.site,
     address: siteAddress(catalog, site),
     agenda,
