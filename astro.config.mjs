@@ -28,5 +28,6 @@ export default defineConfig({
       directives: [...PAGE_POLICY],
     },
   },
+  markdown: { syntaxHighlight: false },
   vite: { plugins: [tailwindcss()] },
 });

@@ -25,8 +25,7 @@ function folderLoader(name: string, folder: string, ending: string, schema: Sche
       for (const fault of read.faults)
         logger.error(`content/${name}/${fault.file}:${fault.line} ${fault.field} ${fault.message}`);
       const filePath = relative('', join(folder, path)).replaceAll('\\', '/');
-      if (read.data !== null)
-        store.set({ id, data: read.data as Record<string, unknown>, body: read.body, digest, filePath });
+      if (read.data !== null) store.set({ id, data: read.data, body: read.body, digest, filePath });
     }
     for (const id of gone) store.delete(id);
   };
