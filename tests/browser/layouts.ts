@@ -26,6 +26,7 @@ const LAYOUTS: [name: string, pattern: RegExp][] = [
   ['data', /^\/du-lieu\/$/],
   ['help', /^\/tro-giup\/$/],
   ['guide', /^\/bien-tap\/$/],
+  ['elements of content', /^\/bien-tap\/thanh-phan\/$/],
   ['form of the editors', /^\/bien-tap\/soan\/$/],
   ['standing page', /^\/gioi-thieu\/$/],
   ['not found', /^\/404\.html$/],
