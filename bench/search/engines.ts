@@ -1,25 +1,21 @@
 /** The two engines as a page uses them: files to serve, and a script that answers a query with addresses. */
-import { build } from 'esbuild';
 import { createIndex } from 'pagefind';
-import type { DirectAnswer, GlossaryEntry, SearchDocument } from '../../src/search/document.ts';
-import { buildIndex } from '../../src/search/index/build.ts';
+import type { SearchDocument } from '../../src/search/document.ts';
+import { buildIndex, type IndexInput } from '../../src/search/index/build.ts';
+import { bundleOurs } from './bundle.ts';
 
 export interface Engine {
   name: string;
   files: Map<string, Uint8Array>;
   indexSeconds: number;
-  /** Body of an async function of `text`; gives { urls, doubts }. */
+  /** Body of an async function of `text`; gives { urls, shown?, doubts }. */
   script: string;
 }
 
-export async function makeOurs(
-  documents: SearchDocument[],
-  glossary: GlossaryEntry[],
-  answers: DirectAnswer[],
-): Promise<Engine> {
+export async function makeOurs(input: IndexInput): Promise<Engine> {
   const files = new Map<string, Uint8Array>();
   const started = performance.now();
-  await buildIndex({ documents, glossary, answers }, (path, bytes) => {
+  await buildIndex(input, (path, bytes) => {
     files.set(`/search/${path}`, bytes);
     return Promise.resolve();
   });
@@ -34,27 +30,14 @@ export async function makeOurs(
       globalThis.first ??= fetch('/search/start.bin').catch(() => null);
       const { search, opening } = await import('/ours.js');
       const response = await search(await opening, { text, filters: {}, limit: 10, finished });
-      return { urls: response.results.map((result) => result.url), doubts: !response.sure };`,
+      const textOf = (pieces) => pieces.map((piece) => piece.text).join('');
+      const shown = response.results.map(({ title, sections: [best] }) =>
+        textOf([...title, ...(best?.heading ?? []), ...(best?.excerpt ?? [])]));
+      return { urls: response.results.map((result) => result.url), shown, doubts: !response.sure };`,
   };
 }
 
-/** The engine as one script, minified. */
-export async function bundleOurs(): Promise<Uint8Array> {
-  const entry = `export { search } from './src/search/engine/search.ts';
-    import { openStore, readOverHttp } from './src/search/engine/store.ts';
-    export const opening = openStore(readOverHttp('/search/'));`;
-  const bundle = await build({
-    stdin: { contents: entry, resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    write: false,
-  });
-  return bundle.outputFiles[0]?.contents ?? new Uint8Array();
-}
-
-export async function makePagefind(documents: SearchDocument[]): Promise<Engine> {
+export async function makePagefind({ documents }: IndexInput): Promise<Engine> {
   const started = performance.now();
   const { index } = await createIndex({});
   if (!index) throw new Error('Pagefind gave no index');

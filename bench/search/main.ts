@@ -1,121 +1,157 @@
 /**
  * Search in figures: Pagefind as it comes and ours, in one run, in a real browser.
- *   node bench/search/main.ts [PLANS …]      default: 0 and 1000 made plans beside the pages of the site
+ *   npm run bench -- search [PLANS …]      default: 0 and 1000 made plans beside the pages of the site
  */
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { judge, tally, type Figures, type Verdict } from '../../tests/search/judge/judge.ts';
-import { readQueries, type JudgedQuery } from '../../tests/search/judge/queries.ts';
-import { ANSWERS, readGlossaryFile, readPages } from '../../tests/search/judge/read-pages.ts';
-import { makeDocuments } from '../corpus.ts';
+import { chromium, type Browser } from 'playwright-core';
+import { getChromium, launchOptions } from '../../src/build/chromium.ts';
+import { judge, tally, type Verdict } from '../../tests/search/judge/judge.ts';
+import { readQueries, SETS, type JudgedQuery } from '../../tests/search/judge/queries.ts';
+import { readSite } from '../../tests/search/judge/site.ts';
 import { makeOurs, makePagefind, type Engine } from './engines.ts';
 import { serve, type CountingServer } from './serve.ts';
+import { visit } from './visitor.ts';
 
 const DELAY_MS = 200;
-const COLD_TRIPS = 3;
 /** Every how many queries one is asked in a fresh browser, which takes long. */
-const COLD_EVERY = 8;
+const COLD_EVERY = 12;
+const SLOW_QUERIES = 7;
 
-export async function benchSearch(plans: number[]): Promise<void> {
+export async function bench(): Promise<void> {
   const queries = await readQueries();
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
-  for (const count of plans) {
-    const documents = [...(await readPages()), ...makeDocuments(count)];
-    console.log(
-      `\n${documents.length.toString()} pages, ${count.toString()} of them made plans, ${queries.length.toString()} queries`,
-    );
-    for (const engine of [
-      await makePagefind(documents),
-      await makeOurs(documents, await readGlossaryFile(), ANSWERS),
-    ]) {
-      await measure(engine, queries, browser);
+  const browser = await chromium.launch(launchOptions(getChromium()));
+  try {
+    for (const count of plansAsked()) {
+      const input = readSite(count);
+      console.log(`\n${input.documents.length} pages, ${count} of them made plans; ${queries.length} queries`);
+      const pagefind = await measure(await makePagefind(input), queries, browser);
+      const ours = await measure(await makeOurs(input), queries, browser);
+      console.log(tellTable(pagefind, ours));
+      console.log(tellKinds(queries, pagefind.verdicts, ours.verdicts));
     }
+  } finally {
+    await browser.close();
   }
-  await browser.close();
 }
 
-async function measure(engine: Engine, queries: JudgedQuery[], browser: Browser): Promise<void> {
+interface Measured {
+  verdicts: Verdict[];
+  bytes: number[];
+  trips: number;
+  slowMs: number[];
+  ms: number[];
+  cpuMs: number[];
+  indexSeconds: number;
+  files: number;
+}
+
+async function measure(engine: Engine, queries: readonly JudgedQuery[], browser: Browser): Promise<Measured> {
   const server = await serve();
   for (const [path, bytes] of engine.files) server.files.set(path, bytes);
-  const page = await open(browser, server);
+  const warm = await visit(browser, server.url);
   const verdicts: Verdict[] = [];
-  const times: number[] = [];
+  const asked = [];
   for (const query of queries) {
-    const { urls, doubts, ms } = await ask(page, engine, query);
-    verdicts.push(judge(query, { urls, shown: '', doubts }));
-    times.push(ms);
+    const given = await warm.ask(engine, query);
+    verdicts.push(judge(query, given));
+    asked.push(given);
   }
-  await page.context().close();
-  server.count();
-  const bytes: number[] = [];
-  for (const query of queries.filter((_, index) => index % COLD_EVERY === 0)) {
-    const cold = await open(browser, server);
-    await ask(cold, engine, query);
-    await cold.context().close();
-    bytes.push(server.count().bytes);
-  }
-  server.delay(DELAY_MS);
-  const trips: number[] = [];
-  for (const query of queries.slice(0, COLD_TRIPS)) {
-    const cold = await open(browser, server);
-    trips.push((await ask(cold, engine, query)).ms / DELAY_MS);
-    await cold.context().close();
+  await warm.leave();
+  const cold = queries.filter((_, index) => index % COLD_EVERY === 0);
+  const { bytes, trips } = await askCold(engine, cold, browser, server);
+  const slowMs = [];
+  for (const query of cold.slice(0, SLOW_QUERIES)) {
+    const visitor = await visit(browser, server.url, true);
+    slowMs.push((await visitor.ask(engine, query)).ms);
+    await visitor.leave();
   }
   server.close();
-  console.log(`  ${engine.name}`);
-  for (const set of ['tuned', 'aside'] as const) line(set, tally(verdicts.filter(({ query }) => query.set === set)));
-  const kinds = [...new Set(queries.map(({ kind }) => kind))];
-  console.log(`    by kind, hits at 1: ${kinds.map((kind) => kindLine(kind, verdicts)).join(' · ')}`);
-  console.log(
-    `    first answer on the wire: median ${kb(middle(bytes))} KB, most ${kb(Math.max(...bytes))} KB; trips in a row ${Math.floor(middle(trips)).toString()}`,
-  );
-  console.log(
-    `    a query in a warm page: median ${middle(times).toFixed(0)} ms, most ${Math.max(...times.slice(1)).toFixed(0)} ms; index made in ${engine.indexSeconds.toFixed(1)} s, ${engine.files.size.toString()} files`,
-  );
+  const [, ...later] = asked;
+  return {
+    verdicts,
+    bytes,
+    trips,
+    slowMs,
+    ms: later.map(({ ms }) => ms),
+    cpuMs: later.map(({ cpuMs }) => cpuMs),
+    indexSeconds: engine.indexSeconds,
+    files: engine.files.size,
+  };
 }
 
-async function open(browser: Browser, server: CountingServer): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await page.goto(server.url);
-  return page;
+/** Bytes of a first answer, and trips in a row: told from the time when every answer of the server waits. */
+async function askCold(
+  engine: Engine,
+  queries: readonly JudgedQuery[],
+  browser: Browser,
+  server: CountingServer,
+): Promise<{ bytes: number[]; trips: number }> {
+  const bytes: number[] = [];
+  const times: number[] = [];
+  server.delay(DELAY_MS);
+  for (const query of queries) {
+    const visitor = await visit(browser, server.url);
+    server.count();
+    times.push((await visitor.ask(engine, query)).ms);
+    bytes.push(server.count().bytes);
+    await visitor.leave();
+  }
+  server.delay(0);
+  return { bytes, trips: Math.floor(Math.min(...times) / DELAY_MS) };
 }
 
-async function ask(page: Page, { script }: Engine, { text, kind }: JudgedQuery) {
-  return page.evaluate(
-    async ([body, asked, finished]) => {
-      const AsyncFunction = (async () => Promise.resolve()).constructor as new (
-        ...parts: string[]
-      ) => (text: string, finished: boolean) => Promise<{ urls: string[]; doubts: boolean }>;
-      const started = performance.now();
-      const given = await new AsyncFunction('text', 'finished', body)(asked, finished);
-      return { ...given, ms: performance.now() - started };
-    },
-    [script, text, kind !== 'godo'] as const,
+function tellTable(pagefind: Measured, ours: Measured): string {
+  const rows: [string, (measured: Measured) => string][] = SETS.flatMap((set) => {
+    const figures = ({ verdicts }: Measured) => tally(verdicts.filter(({ query }) => query.set === set));
+    return [
+      [`success@1, ${set}`, (each) => figures(each).first.toFixed(3)],
+      [`success@5, ${set}`, (each) => figures(each).five.toFixed(3)],
+      [`MRR, ${set}`, (each) => figures(each).reciprocal.toFixed(3)],
+      [`empty, ${set}`, (each) => `${figures(each).empty} of ${figures(each).count}`],
+    ] satisfies [string, (measured: Measured) => string][];
+  });
+  const withAndWithout = ({ verdicts }: Measured): string =>
+    ['dau', 'khongdau']
+      .map((kind) => tally(verdicts.filter(({ query }) => query.kind === kind)).first.toFixed(3))
+      .join(' / ');
+  rows.push(
+    ['success@1 with / without marks', withAndWithout],
+    ['needless doubt / answered boldly', ({ verdicts }) => `${tally(verdicts).doubted} / ${tally(verdicts).boasted}`],
+    ['first answer, KB, median / most', ({ bytes }) => `${kb(middle(bytes))} / ${kb(Math.max(...bytes))}`],
+    ['trips in a row', ({ trips }) => trips.toString()],
+    ['first answer, slow 4G, CPU / 4, s', ({ slowMs }) => (middle(slowMs) / 1000).toFixed(2)],
+    [
+      'warm query, ms of CPU, median / most',
+      ({ cpuMs }) => `${middle(cpuMs).toFixed(0)} / ${Math.max(...cpuMs).toFixed(0)}`,
+    ],
+    ['warm query, ms by the clock', ({ ms }) => `${middle(ms).toFixed(0)} / ${Math.max(...ms).toFixed(0)}`],
+    ['index made in, s; files', ({ indexSeconds, files }) => `${indexSeconds.toFixed(1)}; ${files}`],
   );
-}
-
-function line(set: string, { count, first, five, reciprocal, empty, dishonest }: Figures): void {
-  console.log(
-    `    ${set.padEnd(6)} ${count.toString()} queries  success@1 ${first.toFixed(3)}  success@5 ${five.toFixed(3)}  MRR ${reciprocal.toFixed(3)}  empty ${empty.toString()}  wrong about being sure ${dishonest.toString()}`,
+  const lines = rows.map(
+    ([name, tell]) => `${name.padEnd(38)}${tell(pagefind).padStart(20)}${tell(ours).padStart(16)}`,
   );
+  const ratio = middle(ours.slowMs) / middle(pagefind.slowMs);
+  return [
+    `${''.padEnd(38)}${'Pagefind as it comes'.padStart(20)}${'ours'.padStart(16)}`,
+    ...lines,
+    `slow first answer, ours as a share of Pagefind's: ${ratio.toFixed(2)}`,
+  ].join('\n');
 }
 
-function kindLine(kind: string, verdicts: readonly Verdict[]): string {
-  const own = verdicts.filter(({ query }) => query.kind === kind && query.wanted.length > 0);
-  return own.length === 0
-    ? `${kind} –`
-    : `${kind} ${own.filter(({ rank }) => rank === 1).length.toString()}/${own.length.toString()}`;
+function tellKinds(queries: readonly JudgedQuery[], pagefind: readonly Verdict[], ours: readonly Verdict[]): string {
+  const kinds = [...new Set(queries.filter(({ wanted }) => wanted.length > 0).map(({ kind }) => kind))];
+  const hits = (verdicts: readonly Verdict[], kind: string): number =>
+    verdicts.filter(({ query, rank }) => query.kind === kind && rank === 1).length;
+  const told = kinds.map((kind) => {
+    const count = queries.filter((query) => query.kind === kind && query.wanted.length > 0).length;
+    return `${kind} ${hits(pagefind, kind)} → ${hits(ours, kind)} of ${count}`;
+  });
+  return `first by kind: ${told.join(' · ')}`;
+}
+
+function plansAsked(): number[] {
+  const plans = process.argv.slice(2).filter((each) => /^\d+$/.test(each));
+  return plans.length > 0 ? plans.map(Number) : [0, 1000];
 }
 
 const kb = (bytes: number): string => (bytes / 1000).toFixed(0);
-const middle = (numbers: number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
-
-if (import.meta.main) {
-  const plans = process.argv
-    .slice(2)
-    .map(Number)
-    .filter((count) => count >= 0);
-  await benchSearch(plans.length > 0 ? plans : [0, 1000]);
-}
+const middle = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;

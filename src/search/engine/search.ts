@@ -47,7 +47,7 @@ export interface SearchResponse {
   sure: boolean;
 }
 
-const REREAD = 16;
+const REREAD = 10;
 const SECTIONS = 3;
 /** Of so many leading documents all good passages are read, of the others only the best, to send less. */
 const READ_WHOLLY = 4;
@@ -76,7 +76,8 @@ export async function search(store: Store, request: SearchRequest): Promise<Sear
   const top = scored.reduce((most, { covers }) => Math.max(most, covers), 0);
   const enough = keepEnough(scored, Math.min(LEAST_COVER, top * 0.65));
   const matching = [...new Set(enough.map(({ document }) => document))];
-  const open = enough.filter(({ document }) => passes(documents, document, request.filters));
+  const passing = new Set(matching.filter((document) => passes(documents, document, request.filters)));
+  const open = enough.filter(({ document }) => passing.has(document));
   const ranked = await rerank(store, documents, query, found, byDocument(open));
   const kept = query.words.some((word) => word.phrase !== null) ? ranked.filter(({ score }) => score > 0) : ranked;
   return {
