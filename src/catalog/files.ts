@@ -37,6 +37,21 @@ export function filesOf(collection: string, id: string): MadeFile[] {
   return madeFiles().filter((file) => file.of.collection === collection && file.of.id === id);
 }
 
+/** What most people need of an entry, the names of the files in their order. */
+const FIRST: Partial<Record<string, readonly string[]>> = {
+  slogans: ['bang-ron-3x1m.pdf'],
+  events: ['bo-tai-lieu.zip'],
+  leaflets: ['a5.pdf', 'a4-gap-ba.pdf'],
+  plans: ['tom-tat.pdf', 'tom-tat.docx'],
+  broadcasts: ['bai-doc.docx', 'bai-doc.txt'],
+};
+
+/** The files of an entry that most people need. */
+export function firstFilesOf(collection: string, id: string): MadeFile[] {
+  const files = filesOf(collection, id);
+  return (FIRST[collection] ?? []).flatMap((name) => files.filter((file) => file.url.endsWith(`/${name}`)));
+}
+
 /** The forms of one design: print file, outlined file, vector picture, preview. */
 export interface Design {
   /** The file name that the forms share: "bang-ron-3x1m-xanh". */

@@ -3,9 +3,9 @@ import { absolute } from '../addresses.ts';
 import { parseBody } from '../body/parse.ts';
 import type { Catalog, Item } from '../catalog/catalog.ts';
 import { nameParty } from '../catalog/parties.ts';
+import { broadcastsFor, leafletsFor, postsOf } from '../catalog/posts.ts';
 import { print as text } from '../strings/print.ts';
 import { formatWhen } from '../text/when.ts';
-import type { PrintKit, PrintPost } from './kit.ts';
 import { readMark } from './mark.ts';
 import { planContent } from './plan-content.ts';
 import type { PrintOrder } from './print-all.ts';
@@ -132,50 +132,18 @@ function toPrintPlan(catalog: Catalog, plan: Item<'plans'>, words: BodyWords, si
 
 /** A campaign's kit holds the files of its slogans, and every leaflet and broadcast that is for it or for no event in particular. */
 function toKit(catalog: Catalog, event: Item<'events'>, site: string): PrintOrder['kits'][number] {
-  const forEvent = (item: Item<'leaflets'> | Item<'broadcasts'>) =>
-    item.data.lang === 'vi' && (item.data.event === null || item.data.event === event.id);
   const slogans = catalog.slogans.filter((slogan) => slogan.data.event === event.id);
-  const leaflets = catalog.leaflets.filter(forEvent);
-  const broadcasts = catalog.broadcasts.filter(forEvent);
-  const url = absolute(site, event.url);
-  const kit: PrintKit = {
+  const held = [...slogans, ...leafletsFor(catalog, event), ...broadcastsFor(catalog, event)];
+  return {
     id: event.id,
     title: event.data.title,
     lang: 'vi',
-    updated: newest([event, ...slogans, ...leaflets, ...broadcasts]),
-    url,
+    updated: newest([event, ...held]),
+    url: absolute(site, event.url),
     credit: catalog.site.licence.credit,
-    posts: postsOf(event, slogans, leaflets, url),
+    posts: postsOf(catalog, event, site),
+    holds: held.map((item) => item.url),
   };
-  return { ...kit, holds: [...slogans, ...leaflets, ...broadcasts].map((item) => item.url) };
-}
-
-function postsOf(
-  event: Item<'events'>,
-  slogans: readonly Item<'slogans'>[],
-  leaflets: readonly Item<'leaflets'>[],
-  url: string,
-): PrintPost[] {
-  const { title, start } = event.data;
-  const { posts } = text.kit;
-  const [picture] = slogans;
-  const about = slogans.map((slogan) => ({
-    title: slogan.data.text,
-    text: posts.theme(title, start, slogan.data.text, url),
-    picture: `${slogan.url}anh-1200x630.png`,
-    alt: posts.alt(slogan.data.text),
-  }));
-  if (!picture) return about;
-  const named = leaflets.map((leaflet) => leaflet.data.title);
-  return [
-    ...about,
-    {
-      title: leaflets[0]?.data.title ?? title,
-      text: posts.leaflets(title, named, url),
-      picture: `${picture.url}anh-1080x1080.png`,
-      alt: posts.alt(picture.data.text),
-    },
-  ];
 }
 
 const updatedOf = (item: Item): string => item.data.changes.at(-1)?.on ?? item.data.checked.on;

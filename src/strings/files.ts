@@ -16,6 +16,8 @@ export const files = {
   lead: 'Cần nhanh? Lấy băng rôn 3 × 1 m, tệp PDF: gửi thẳng cho nhà in.',
   forms: 'Tệp PDF để in; tệp “nét chữ” cho nhà in thiếu phông; SVG để sửa; PNG để xem và gửi.',
   otherGround: 'Nền xanh của trang này',
+  /** Of a label, what the file is: the colours and the form are left out. */
+  name: (label: string) => label.replace(/, .*$/, ''),
   outlined: 'PDF nét chữ',
   scale: (scale: number) => `tỉ lệ 1:${scale}`,
   alt: (label: string) => `Hình xem trước: ${label}`,

@@ -17,6 +17,7 @@ export const slogan = {
   windows: (windows: readonly HangingWindow[]) =>
     windows.length === 0 ? 'Văn bản không ghi ngày treo' : `Treo ${windows.map(window).join('; ')}`,
   text: 'Nguyên văn',
+  what: 'khẩu hiệu',
   textHint: 'Bôi đen để chép. Giữ nguyên từng chữ và dấu.',
   hanging: 'Treo khi nào',
   by: 'Ai treo',
@@ -52,6 +53,11 @@ export const event = {
   parts: 'Các buổi trong dịp này',
   partOf: 'Thuộc',
   dates: 'Các mốc liên quan',
+  posts: 'Bài đăng sẵn',
+  postsLead: 'Cho Facebook, Zalo. Chép chữ, tải ảnh, dán chữ mô tả ảnh vào ô “văn bản thay thế”.',
+  postText: 'bài đăng',
+  postPicture: 'Tải ảnh của bài',
+  postAlt: 'chữ mô tả ảnh',
   source: 'Nguồn và các lần sửa',
 } as const;
 
@@ -76,6 +82,8 @@ export const broadcast = {
   },
   slot: (seconds: number) =>
     `Dành cho ${seconds % 60 === 0 ? `${seconds / 60} phút` : `${Math.floor(seconds / 60)} phút ${seconds % 60} giây`}`,
+  reading: (length: string, syllables: number, perMinute: number) =>
+    `Đọc hết khoảng ${length}: ${syllables} tiếng, tính ${perMinute} tiếng một phút (đọc chậm, rõ) và các chỗ nghỉ.`,
   kindName: 'bài phát thanh',
   files: 'Tải bài đọc',
 } as const;

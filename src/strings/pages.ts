@@ -15,6 +15,7 @@ export const press = {
   embed: 'Ô đếm ngày cho trang web của bạn',
   embedLead:
     'Chép dòng dưới khung vào trang của bạn. Khung không chạy mã lệnh, không theo dõi ai và tự đổi sang năm sau.',
+  embedCode: 'dòng nhúng',
   badgeTitle: 'Ngày Công tác xã hội Việt Nam',
   badgeDescription: 'Khung nhỏ để nhúng: ngày và chủ đề của Ngày Công tác xã hội Việt Nam sắp tới.',
   badgeLeft: (days: number, asOf: string) => (days === 0 ? 'Hôm nay' : `Còn ${days} ngày, tính từ ${asOf}`),

@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   body: ['source', 'text'],
   spoken: ['body', 'schemas', 'text'],
   'content.config.ts': ['schemas', 'source'],
-  catalog: ['addresses.ts', 'body', 'schemas', 'source', 'strings', 'text'],
+  catalog: ['addresses.ts', 'body', 'schemas', 'source', 'spoken', 'strings', 'text'],
   charts: ['body', 'schemas', 'strings', 'text'],
   checks: ['addresses.ts', 'body', 'catalog', 'schemas', 'source', 'spoken', 'strings', 'text'],
   outputs: ['addresses.ts', 'body', 'catalog', 'schemas', 'strings', 'text'],

@@ -1,0 +1,54 @@
+// Posts for Facebook and Zalo that are ready to be sent, for a campaign's page and its kit.
+import { absolute } from '../addresses.ts';
+import { print as text } from '../strings/print.ts';
+import type { Catalog, Item } from './catalog.ts';
+import { shareAddress } from './share-pictures.ts';
+
+export interface Post {
+  title: string;
+  text: string;
+  /** Address of its picture, from the root of the site. */
+  picture: string;
+  /** Description of the picture for who cannot see it. */
+  alt: string;
+}
+
+/** One post for each slogan of a campaign, and one for its leaflets. `site` is the public address. Pure. */
+export function postsOf(catalog: Catalog, event: Item<'events'>, site: string | URL): Post[] {
+  const { title, start } = event.data;
+  const url = absolute(site, event.url);
+  const slogans = catalog.slogans.filter((slogan) => slogan.data.event === event.id);
+  const leaflets = leafletsFor(catalog, event);
+  const [first] = slogans;
+  if (!first) return [];
+  const posts = slogans.map((slogan) => ({
+    title: slogan.data.text,
+    text: text.kit.posts.theme(title, start, slogan.data.text, url),
+    picture: shareAddress(catalog, slogan),
+    alt: text.kit.posts.alt(slogan.data.text),
+  }));
+  if (leaflets.length === 0) return posts;
+  const names = leaflets.map((leaflet) => leaflet.data.title);
+  return [
+    ...posts,
+    {
+      title: names[0] ?? title,
+      text: text.kit.posts.leaflets(title, names, url),
+      picture: `${first.url}anh-1080x1080.png`,
+      alt: text.kit.posts.alt(first.data.text),
+    },
+  ];
+}
+
+/** Leaflets in Vietnamese that are for a campaign, or for none in particular. */
+export function leafletsFor(catalog: Catalog, event: Item<'events'>): Item<'leaflets'>[] {
+  return catalog.leaflets.filter((leaflet) => isFor(leaflet, event));
+}
+
+/** Broadcasts in Vietnamese that are for a campaign, or for none in particular. */
+export function broadcastsFor(catalog: Catalog, event: Item<'events'>): Item<'broadcasts'>[] {
+  return catalog.broadcasts.filter((broadcast) => isFor(broadcast, event));
+}
+
+const isFor = ({ data }: Item<'leaflets'> | Item<'broadcasts'>, event: Item<'events'>): boolean =>
+  data.lang === 'vi' && (data.event === null || data.event === event.id);
