@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { catalogFromFolder } from '../catalog/from-folder.ts';
 import { contentDir } from '../source/files.ts';
 import { buildPages } from './build-pages.ts';
+import { buildWorker } from './build-worker.ts';
 import { checkContent } from './check-content.ts';
 import { checkSite } from './check-site.ts';
 import type { Redirect } from './hosts/host.ts';
@@ -41,10 +42,11 @@ const STEPS: Step[] = [
   { name: 'pages', run: () => buildPages(release.next, content) },
   { name: 'files', run: () => placeMaterial(printed, release.next) },
   { name: 'search', run: () => indexSearch(catalogFromFolder(content), release.next) },
+  { name: 'worker', run: () => buildWorker(release.next) },
   { name: 'addresses', run: () => keepAddresses() },
   { name: 'hosts', run: () => placeHosts(release.next, redirects) },
-  { name: 'site', run: () => checkSite(release.next) },
   { name: 'sums', run: () => writeSums(release.next) },
+  { name: 'site', run: () => checkSite(release.next) },
   { name: 'swap', run: () => (release.swap(), relative('', release.out)) },
 ];
 

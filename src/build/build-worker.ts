@@ -1,0 +1,27 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { join } from 'node:path';
+
+const SOURCE = new URL('../offline/worker.ts', import.meta.url);
+
+/** Writes the service worker at the top of the site, from where it may speak for all pages: /sw.js */
+export function buildWorker(folder: string): string {
+  const code = stripTypes(readFileSync(SOURCE, 'utf8'))
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter((line) => !/^\s*(?:\/\/.*|\/\*\*.*\*\/)?$/.test(line))
+    .join('\n');
+  writeFileSync(join(folder, 'sw.js'), `${code}\n`);
+  return `${code.length} bytes`;
+}
+
+/** Node says on every call that the function is young; builders need not read that. */
+function stripTypes(text: string): string {
+  const { emitWarning } = process;
+  process.emitWarning = () => undefined;
+  try {
+    return stripTypeScriptTypes(text);
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}
