@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { readMeanings, toJsonSchema } from '../../../../src/desk/editor/json-schema.ts';
 import { makeEditorFiles } from '../../../../src/desk/editor/vscode.ts';
 import { COLLECTIONS } from '../../../../src/schemas/index.ts';
 import { listFiles } from '../../../../src/source/files.ts';
 import { splitFrontMatter } from '../../../../src/source/front-matter.ts';
+
+// Reading all of content/ takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false });
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { toJsonSchema } from '../../../../src/desk/editor/json-schema.ts';
 import { fieldsOf, type Field } from '../../../../src/desk/form/field.ts';
 import { judgeFile } from '../../../../src/desk/form/judge.ts';
@@ -7,6 +7,9 @@ import { guessCollection, openFile } from '../../../../src/desk/form/open-file.t
 import { editorAddress } from '../../../../src/desk/form/repository.ts';
 import { COLLECTIONS, type CollectionName } from '../../../../src/schemas/index.ts';
 import { listFiles } from '../../../../src/source/files.ts';
+
+// Reading all of content/ takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const fieldsFor = (name: CollectionName) => fieldsOf(toJsonSchema(COLLECTIONS[name].schema, name), name);
 const allFields = (fields: readonly Field[]): Field[] =>

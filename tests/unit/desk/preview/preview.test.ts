@@ -2,11 +2,14 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { listen } from '../../../../src/build/serve-site.ts';
 import { changePage } from '../../../../src/desk/preview/change-page.ts';
 import { faultPage, withFaults } from '../../../../src/desk/preview/fault-panel.ts';
 import { rememberFaults } from '../../../../src/desk/preview/known-faults.ts';
+
+// Reading all of content/ takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const FAULTS = [
   { file: 'content/slogans/a.yaml', line: 3, field: 'kind', message: 'chỉ nhận "theme".', fix: null },
