@@ -24,6 +24,9 @@ export function toHtml(tree: Root, views: ElementViews, deeper = 0): string {
     const id = anchors.get(node);
     return element(`h${Math.min(6, node.depth + deeper)}`, id === undefined ? {} : { id }, state.all(node));
   };
+  let tables = 0;
+  const table: Handler = (state: State, node: Extract<RootContent, { type: 'table' }>) =>
+    showTable(state, node, ++tables);
   const jsx: Handler = (state: State, node: JsxNode) => showElement(state, node, views);
   const html = toHast(tree, {
     handlers: { heading, mdxJsxFlowElement: jsx, mdxJsxTextElement: jsx, table },
@@ -66,8 +69,8 @@ function inPlace(node: JsxNode, content: ElementContent[]): ElementContent[] {
   return node.type === 'mdxJsxFlowElement' ? [element('p', {}, content)] : content;
 }
 
-/** A table in a frame that scrolls by itself, reachable from the keyboard. */
-const table: Handler = (state: State, node: Extract<RootContent, { type: 'table' }>) => {
+/** A table in a frame that scrolls by itself, reachable from the keyboard; the second table of a body is named "Bảng 2". */
+function showTable(state: State, node: Extract<RootContent, { type: 'table' }>, number: number): ElementContent {
   const [head, ...rows] = node.children;
   const cells = (row: typeof head, tag: string) =>
     (row?.children ?? []).map((cell) => element(tag, tag === 'th' ? { scope: 'col' } : {}, state.all(cell)));
@@ -76,5 +79,9 @@ const table: Handler = (state: State, node: Extract<RootContent, { type: 'table'
     element('thead', {}, [element('tr', {}, cells(head, 'th'))]),
     element('tbody', {}, body),
   ]);
-  return element('div', { className: ['table-frame'], tabIndex: 0, role: 'region', ariaLabel: 'Bảng' }, [built]);
-};
+  return element(
+    'div',
+    { className: ['table-frame'], tabIndex: 0, role: 'region', ariaLabel: number === 1 ? 'Bảng' : `Bảng ${number}` },
+    [built],
+  );
+}
