@@ -14,6 +14,8 @@ export interface Table {
   kind: 'table';
   rows: string[][];
   line: number;
+  /** Rebuilt from where the words stand, since no borders were drawn: cells may be wrong. */
+  guessed?: true;
 }
 
 export type Block = Line | Table;

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { UnreadableFile, type Block } from './blocks.ts';
+import { readMarker } from './form/markers.ts';
 import { Notes } from './notes.ts';
 import { normalise } from './normalise/normalise.ts';
 import type { ImportedPlan } from './plan.ts';
@@ -28,9 +29,20 @@ export async function importBytes(bytes: Uint8Array, name: string, today: string
   if (bytes.length > LARGEST_FILE)
     throw new UnreadableFile('Tệp lớn hơn 50 MB. Hãy bỏ ảnh khỏi tệp, hoặc xin bản chỉ có chữ.');
   const notes = new Notes();
-  const blocks = normalise(await readBlocks(bytes, name), notes);
+  const raw = await readBlocks(bytes, name);
+  const blocks = normalise(raw, notes);
+  if (findFormat(bytes, extname(name).toLowerCase()) === '.doc') askForLostNumbers(blocks, notes);
   const { plan, ...rest } = readDocument(blocks, notes, today);
   return { plan: { ...plan, questions: notes.questions, warnings: notes.warnings }, ...rest };
+}
+
+/** The old Word format keeps the numbers that Word counted apart from the text, and its parts cannot be told without them. */
+function askForLostNumbers(blocks: readonly Block[], notes: Notes): void {
+  if (blocks.some((block) => block.kind === 'line' && (readMarker(block.text)?.rank ?? 9) < 8)) return;
+  notes.ask(
+    'tasks',
+    'Tệp .doc này không cho biết các số thứ tự do Word tự đánh, nên có thể sót việc. Hãy mở bằng Word, lưu thành .docx rồi nhập lại, hoặc soát danh sách việc: đã đủ chưa?',
+  );
 }
 
 async function readBlocks(bytes: Uint8Array, name: string): Promise<Block[]> {

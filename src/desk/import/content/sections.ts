@@ -84,7 +84,13 @@ function readUnmarked(text: string): { rank: number; label: string; text: string
   if (/^PHỤ LỤC(?:\s|$)/u.test(text)) return { rank: 0, label: '', text };
   if (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && text.length > 8 && text.length < 200)
     return { rank: 0.5, label: '', text };
-  if (BODY_NAME.test(text) && text.length < 150 && !/[.;:,]/.test(text.slice(-1)) && nameLength(text) === text.length)
+  const named = text.replace(/^(?:đề nghị|yêu cầu|giao)\s+/iu, '');
+  if (
+    BODY_NAME.test(named) &&
+    text.length < 150 &&
+    !/[.;:,]/.test(text.slice(-1)) &&
+    nameLength(named) === named.length
+  )
     return { rank: 15, label: '', text };
   return null;
 }

@@ -48,7 +48,7 @@ export function readHead(lines: readonly Line[], notes: Notes): Head {
   };
   let endsBody = true;
   let inSubject = false;
-  for (const line of lines) {
+  for (const line of joinWrappedNumber(lines)) {
     const text = line.text.replace(/^\*+\s*|\s*\*+$/g, '').trim();
     if (text === '' || OTHER.test(text)) inSubject = false;
     else if (MOTTO.test(text)) [endsBody, inSubject] = [true, false];
@@ -64,6 +64,23 @@ export function readHead(lines: readonly Line[], notes: Notes): Head {
     } else endsBody = true;
   }
   return head;
+}
+
+/** A narrow column breaks a long symbol at its hyphen: "Số: 87/2008/TTLT-BTC-", "BYT". */
+function joinWrappedNumber(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (
+      last &&
+      NUMBER_LINE.test(last.text) &&
+      /\p{Lu}[-/]$/u.test(last.text) &&
+      /^\p{Lu}[\p{L}&]{1,12}(?:-\p{Lu}[\p{L}&]*)*$/u.test(line.text)
+    )
+      joined[joined.length - 1] = { ...last, text: last.text + line.text };
+    else joined.push(line);
+  }
+  return joined;
 }
 
 function readNumber(text: string, line: Line, head: Head, notes: Notes): boolean {

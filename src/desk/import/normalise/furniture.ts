@@ -49,16 +49,10 @@ export function removeFurniture(blocks: readonly Block[]): Cleaned {
 
 /** The receiving office's name stands right above "CÔNG VĂN ĐẾN". */
 function isStampHead(blocks: readonly Block[], at: number): boolean {
-  const [block, next] = [
-    blocks[at],
-    blocks.slice(at + 1).find((one) => one.kind === 'table' || one.text.trim() !== ''),
-  ];
-  if (block?.kind !== 'line' || next?.kind !== 'line') return false;
-  return (
-    /^(?:CÔNG )?(?:VĂN BẢN |VĂN )?ĐẾN$/u.test(next.text.trim()) &&
-    /\p{Lu}{2}/u.test(block.text) &&
-    !/\p{Ll}{2}/u.test(block.text)
-  );
+  const block = blocks[at];
+  if (block?.kind !== 'line' || !/\p{Lu}{2}/u.test(block.text) || /\p{Ll}{2}/u.test(block.text)) return false;
+  const next = [blocks[at + 1], blocks[at + 2]].find((one) => one?.kind === 'table' || one?.text.trim());
+  return next?.kind === 'line' && /^(?:CÔNG )?(?:VĂN BẢN |VĂN )?ĐẾN$/u.test(next.text.trim());
 }
 
 /** A number is a page number only outside lists of figures. */

@@ -8,6 +8,7 @@ import { joinLines } from './join-lines.ts';
 import { unfoldLayoutTables } from './layout-tables.ts';
 import { toUnicode, type Encoding } from './legacy.ts';
 import { cleanLetters } from './letters.ts';
+import { rebuildNumberedTables } from './number-tables.ts';
 import { measureLegibility } from './syllables.ts';
 
 const ENCODING_NAMES: Record<Encoding, string> = {
@@ -22,13 +23,19 @@ const WAY_OUT = 'Hãy xin bản Word hoặc PDF có chữ từ văn thư, hoặc
 export function normalise(raw: readonly Block[], notes: Notes): Block[] {
   const blocks = convertLetters(raw, notes);
   refuseGarbled(blocks, notes);
-  const arranged = unfoldLayoutTables(dropIndent(rebuildTables(separateColumns(blocks))));
+  const arranged = unfoldLayoutTables(dropIndent(rebuildTables(rebuildNumberedTables(separateColumns(blocks)))));
   const { blocks: bare, stamps } = removeFurniture(arranged);
   if (stamps.some((stamp) => /mật/i.test(stamp)))
     notes.warn(
       'source',
       `Văn bản có dấu "${stamps.find((stamp) => /mật/i.test(stamp)) ?? ''}". Tài liệu mật không được đăng.`,
     );
+  for (const block of bare)
+    if (block.kind === 'table' && block.guessed)
+      notes.warn('tasks', 'Một bảng không có đường kẻ được dựng lại theo chỗ đứng của chữ; hãy soát từng ô.', {
+        text: (block.rows[0] ?? []).join(' | '),
+        line: block.line,
+      });
   return joinLines(bare);
 }
 

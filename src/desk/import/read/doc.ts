@@ -61,6 +61,10 @@ function takeRow(pending: string[], blocks: Block[]): { before: string[]; row: s
     .replace(/\t$/, '')
     .split('\t')
     .map((cell) => cell.trim());
+  const [first = '', ...others] = cells;
+  const head = first.split('\n');
+  if (nextRow && head.length > 1 && /^(?:STT|TT|Số TT)$/iu.test(head.at(-1)?.trim() ?? ''))
+    return { before: head.slice(0, -1), row: [head.at(-1) ?? '', ...others] };
   if (nextRow && cells.length !== last.rows[0]?.length && firstTab > 0) {
     const from = recipients >= 0 ? Math.min(recipients, firstTab) : firstTab;
     const again = pending

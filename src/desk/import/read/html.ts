@@ -54,11 +54,13 @@ const BLOCKS = new Set([
 interface Writer {
   blocks: Block[];
   text: string;
+  /** The mark of a list item whose words are still to come. */
+  label: string;
 }
 
 /** Reads an HTML page; never throws, since every text is some HTML page. */
 export function readHtml(source: string): Block[] {
-  const writer: Writer = { blocks: [], text: '' };
+  const writer: Writer = { blocks: [], text: '', label: '' };
   walk(parse(source).childNodes, writer, '', 0);
   flush(writer);
   return writer.blocks;
@@ -98,12 +100,12 @@ function readList(list: Element, writer: Writer, font: string, depth: number): v
     if (!('tagName' in item)) continue;
     flush(writer);
     if (item.tagName === 'li') {
-      writer.text = list.tagName === 'ul' ? '- ' : `${formatCounter(count++, format)}. `;
-      const before = writer.blocks.length;
+      count = Number(attribute(item, 'value')) || count;
+      writer.label = list.tagName === 'ul' ? '- ' : `${formatCounter(count++, format)}. `;
       walk(item.childNodes, writer, font, depth + 1);
-      if (writer.blocks.length === before && /^\S+ $/.test(writer.text)) writer.text = '';
     } else walk([item], writer, font, depth + 1);
     flush(writer);
+    writer.label = '';
   }
 }
 
@@ -123,7 +125,7 @@ function readTable(table: Element, writer: Writer, font: string, depth: number):
     let across = 0;
     for (const cell of row) {
       while (grid[down]?.[across] !== undefined) across++;
-      const inner: Writer = { blocks: [], text: '' };
+      const inner: Writer = { blocks: [], text: '', label: '' };
       walk(cell.childNodes, inner, font, depth + 1);
       flush(inner);
       const text = inner.blocks.map((block) => (block.kind === 'line' ? block.text : '')).join('\n');
@@ -168,7 +170,10 @@ function holdsTable(element: Element, depth: number): boolean {
 
 function flush(writer: Writer): void {
   const text = writer.text.trim();
-  if (text) writer.blocks.push(makeLine(text, writer.blocks.length + 1));
+  if (text) {
+    writer.blocks.push(makeLine(writer.label + text, writer.blocks.length + 1));
+    writer.label = '';
+  }
   writer.text = '';
 }
 

@@ -20,6 +20,10 @@ interface Segment {
 
 type Row = Segment[];
 
+/** A list's mark stands apart from its words. */
+const MARK = /^(?:(?:[IVX]{1,5}|\d{1,2}|\d{1,2}(?:\.\d{1,2}){1,3}|[a-zđ])[.)]|[-–+•●])$/u;
+const SIGNING = /^(?:TM|KT|TL|TUQ)\s?\./u;
+
 /** Lines and tables of a page, top to bottom. `before` is the number of blocks already read. */
 export function layOutPage(
   words: Word[],
@@ -54,7 +58,7 @@ function layOutWords(words: Word[], edges: { left: number; right: number; width:
     const table = tableEnd(fine, at);
     const columns = table > at ? at : columnsEnd(rows, at, edges);
     if (table > at) {
-      blocks.push(makeTable(toTable(fine.slice(at, table)), before + blocks.length + 1));
+      blocks.push({ ...makeTable(toTable(fine.slice(at, table)), before + blocks.length + 1), guessed: true });
       at = table;
     } else if (columns > at) {
       const zone = rows.slice(at, columns);
@@ -101,7 +105,9 @@ function toSegments(words: Word[], wide: number): Row {
   for (const { text, x, width, height } of words) {
     const last = row.at(-1);
     const gap = last ? x - last.right : Infinity;
-    if (!last || gap > Math.max(height, 8) * wide) row.push({ text: text.trim(), left: x, right: x + width, height });
+    const isMarked = wide > 1 && last !== undefined && MARK.test(last.text) && gap < height * 6;
+    if (!last || (gap > Math.max(height, 8) * wide && !isMarked))
+      row.push({ text: text.trim(), left: x, right: x + width, height });
     else {
       const joined =
         gap > height * 0.12 || /^\s/.test(text) ? `${last.text} ${text.trim()}` : last.text + text.trimEnd();
@@ -136,6 +142,10 @@ function columnsEnd(rows: Row[], start: number, edges: { left: number; width: nu
       break;
     if (row.every(({ left, right }) => left < gutter && right < gutter) && !isNarrow(row, edges)) break;
     if (end > start && /^(?:Kính gửi|Căn cứ|Điều \d|[IVX]+\.\s|\d+\.\s)/iu.test(row[0]?.text ?? '')) break;
+    const signedBefore = rows
+      .slice(start, end)
+      .some((above) => above.some(({ text, left }) => left < gutter && SIGNING.test(text)));
+    if (signedBefore && row.length === 1 && /^Nơi nhận/iu.test(row[0]?.text ?? '')) break;
     lefts += row.filter(({ left }) => left < gutter).length;
     rights += row.filter(({ left }) => left >= gutter).length;
     end++;
