@@ -29,7 +29,7 @@ const OWN_FRAME = "frame-ancestors 'self'";
 /** Files that other websites' programs may read: open data, feeds and calendars. */
 const OPEN = /^\/data\/|\/feed\.(?:xml|json)$|\.ics$/;
 /** Files that other websites may show: the badge for frames, pictures and papers to download. */
-const SHOWN = /^\/data\/|^\/nhung\/|\/feed\.(?:xml|json)$|\.(?:ics|pdf|png|svg|docx|zip|txt|md)$/;
+const SHOWN = /^\/data\/|^\/nhung\/|\/feed\.(?:xml|json)$|\.(?:ics|pdf|png|webp|svg|docx|zip|txt|md)$/;
 const HTML = /(?:\/|\.html)$/;
 
 /**
@@ -72,7 +72,6 @@ export function headerTables(pagePolicy: string): HeaderTable[] {
 const PERMISSIONS = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
@@ -106,6 +105,7 @@ export const TYPES: readonly (readonly [pattern: RegExp, type: string])[] = [
   [/\.css$/, 'text/css; charset=utf-8'],
   [/\.svg$/, 'image/svg+xml'],
   [/\.png$/, 'image/png'],
+  [/\.webp$/, 'image/webp'],
   [/\.pdf$/, 'application/pdf'],
   [/\.zip$/, 'application/zip'],
   [/\.docx$/, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],

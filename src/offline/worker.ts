@@ -13,7 +13,10 @@ interface WorkerScope {
   addEventListener(type: 'install' | 'activate', listen: (event: WorkerEvent) => void): void;
   addEventListener(type: 'fetch', listen: (event: FetchEvent) => void): void;
   skipWaiting(): Promise<void>;
-  clients: { claim(): Promise<void> };
+  clients: {
+    claim(): Promise<void>;
+    matchAll(options: { type: 'window'; includeUncontrolled: boolean }): Promise<readonly { url: string }[]>;
+  };
   location: Location;
 }
 
@@ -38,7 +41,7 @@ worker.addEventListener('install', (event) => {
 });
 
 worker.addEventListener('activate', (event) => {
-  event.waitUntil(worker.clients.claim());
+  event.waitUntil(worker.clients.claim().then(keepOpenPages));
 });
 
 worker.addEventListener('fetch', (event) => {
@@ -54,15 +57,26 @@ async function openPage(request: Request, event: WorkerEvent): Promise<Response>
   const cache = await caches.open(PAGES);
   const { pathname } = new URL(request.url);
   const asked = fetch(request).then((response) => {
-    const isPage =
-      response.ok && !response.redirected && response.headers.get('Content-Type')?.startsWith('text/html') === true;
-    if (isPage) event.waitUntil(keep(cache, pathname, response.clone(), MOST_PAGES));
+    if (isPage(response)) event.waitUntil(keep(cache, pathname, response.clone(), MOST_PAGES));
     return response;
   });
   const kept = await cache.match(pathname);
   if (!kept) return asked.catch(async () => (await cache.match(WITHOUT_NETWORK)) ?? Response.error());
   const late = new Promise<Response>((done) => setTimeout(done, PATIENCE_MS, kept));
   return Promise.race([asked.catch(() => kept), late]);
+}
+
+/** The page from which the worker was started has not come through it. */
+async function keepOpenPages(): Promise<void> {
+  const cache = await caches.open(PAGES);
+  for (const { url } of await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })) {
+    const response = await fetch(url).catch(() => null);
+    if (response && isPage(response)) await keep(cache, new URL(url).pathname, response, MOST_PAGES);
+  }
+}
+
+function isPage(response: Response): boolean {
+  return response.ok && !response.redirected && response.headers.get('Content-Type')?.startsWith('text/html') === true;
 }
 
 /** Scripts and fonts: the name says what is in them. */

@@ -8,7 +8,7 @@ import type { Redirect } from './host.ts';
  * @param files All files of the site: "/index.html", "/ke-hoach/index.html", "/lich.ics".
  */
 export function writeHeadersFile(files: Iterable<string>, pagePolicy: string): string {
-  const places = new Set([...files].map(placeOf));
+  const places = new Set([...files].map(placeOf).filter((place) => !/^\/_(?:headers|redirects)$/.test(place)));
   const rules = [...places].sort().map((place) => {
     const isFolder = place.endsWith('/*');
     const { 'Content-Type': type, ...headers } = headersOf(place.replace(/\*$/, ''), pagePolicy);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { listFiles } from '../../source/files.ts';
 import { policyIn } from '../page-policy.ts';
 import { Refused } from '../steps.ts';
+import { SUMS_FILE } from '../sums/sums.ts';
 import type { Redirect } from './host.ts';
 import { writeHeadersFile, writeRedirectsFile } from './netlify.ts';
 
@@ -15,10 +16,7 @@ export function placeHosts(folder: string, redirects: readonly Redirect[]): stri
   const policy = onlyPolicy(folder);
   writeFileSync(
     join(folder, '_headers'),
-    writeHeadersFile(
-      files.map((path) => `/${path}`),
-      policy,
-    ),
+    writeHeadersFile([`/${SUMS_FILE}`, ...files.map((path) => `/${path}`)], policy),
   );
   writeFileSync(join(folder, '_redirects'), writeRedirectsFile(redirects));
   return `${redirects.length} redirects`;
