@@ -7,7 +7,7 @@ import { shareAddress } from './share-pictures.ts';
 export interface Post {
   title: string;
   text: string;
-  /** Address of its picture, from the root of the site. */
+  /** Address of its picture, 1200 × 630 px, from the root of the site. */
   picture: string;
   /** Description of the picture for who cannot see it. */
   alt: string;
@@ -34,8 +34,8 @@ export function postsOf(catalog: Catalog, event: Item<'events'>, site: string | 
     {
       title: names[0] ?? title,
       text: text.kit.posts.leaflets(title, names, url),
-      picture: `${first.url}anh-1080x1080.png`,
-      alt: text.kit.posts.alt(first.data.text),
+      picture: `${first.url}anh-1200x630-xanh.png`,
+      alt: text.kit.posts.altGreen(first.data.text),
     },
   ];
 }

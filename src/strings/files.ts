@@ -21,7 +21,7 @@ export const files = {
   outlined: 'PDF nét chữ',
   scale: (scale: number) => `tỉ lệ 1:${scale}`,
   alt: (label: string) => `Hình xem trước: ${label}`,
-  format: { pdf: 'PDF', svg: 'SVG', png: 'PNG', docx: 'Word', txt: 'Chữ (.txt)', zip: 'ZIP' },
+  format: { pdf: 'PDF', svg: 'SVG', png: 'PNG', docx: 'Word', txt: 'Chữ .txt', zip: 'ZIP' },
   weight: (bytes: number) =>
     bytes < 1_000_000
       ? `${formatNumber(Math.max(1, Math.round(bytes / 1000)))} KB`

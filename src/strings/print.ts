@@ -26,6 +26,7 @@ export const print = {
       leaflets: (event: string, titles: readonly string[], url: string) =>
         `${event}. Tờ rơi để đọc và phát:\n${titles.map((title) => `- ${title}`).join('\n')}\n\nTải về: ${url}`,
       alt: (slogan: string) => `Nền đỏ, chữ vàng: “${slogan}”.`,
+      altGreen: (slogan: string) => `Nền xanh lá, chữ trắng: “${slogan}”.`,
     },
   },
 } as const;
