@@ -29,5 +29,6 @@ export default defineConfig({
     },
   },
   markdown: { syntaxHighlight: false },
-  vite: { plugins: [tailwindcss()] },
+  // Small scripts stay files: they are kept from page to page, and the policy of every page is the same.
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
 });

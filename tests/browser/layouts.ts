@@ -28,6 +28,8 @@ const LAYOUTS: [name: string, pattern: RegExp][] = [
   ['guide', /^\/bien-tap\/$/],
   ['elements of content', /^\/bien-tap\/thanh-phan\/$/],
   ['form of the editors', /^\/bien-tap\/soan\/$/],
+  ['check of a file', /^\/kiem-tra-tep\/$/],
+  ['without network', /^\/doc-khi-mat-mang\/$/],
   ['standing page', /^\/gioi-thieu\/$/],
   ['not found', /^\/404\.html$/],
 ];

@@ -6,7 +6,7 @@ import { useBrowser, visit } from './visit.ts';
 useBrowser();
 
 /** Pages that are programs: without script they say so and name another way. */
-const PROGRAMS = ['search', 'form of the editors'];
+const PROGRAMS = ['search', 'form of the editors', 'check of a file', 'without network'];
 const pages = layoutPages().filter(({ name }) => !PROGRAMS.includes(name));
 
 /** The lines of the content as they can be read. Buttons are left out: they do something, and only script can. */

@@ -6,13 +6,15 @@ import { Refused } from '../steps.ts';
 import { SUMS_FILE } from '../sums/sums.ts';
 import type { Redirect } from './host.ts';
 import { writeHeadersFile, writeRedirectsFile } from './netlify.ts';
+import { trimPolicy } from './trim-policy.ts';
 
 /**
- * Puts `_headers` and `_redirects` into a built site. Throws Refused when two pages carry different policies: a header
+ * Puts `_headers` and `_redirects` into a built site and trims the policy of its pages. Throws Refused when two pages carry different policies: a header
  * speaks for all of them.
  */
 export function placeHosts(folder: string, redirects: readonly Redirect[]): string {
   const files = [...listFiles(folder), ...listFiles(join(folder, '.well-known')).map((path) => `.well-known/${path}`)];
+  for (const path of files.filter((each) => each.endsWith('.html'))) trimPage(join(folder, path));
   const policy = onlyPolicy(folder);
   writeFileSync(
     join(folder, '_headers'),
@@ -20,6 +22,10 @@ export function placeHosts(folder: string, redirects: readonly Redirect[]): stri
   );
   writeFileSync(join(folder, '_redirects'), writeRedirectsFile(redirects));
   return `${redirects.length} redirects`;
+}
+
+function trimPage(path: string): void {
+  writeFileSync(path, trimPolicy(readFileSync(path, 'utf8')));
 }
 
 /** The one policy of all pages. Throws Refused when there are two. */

@@ -56,6 +56,17 @@ describe('a built site', () => {
     expect(readRedirectsFile(folder)).toEqual(host.redirects);
   });
 
+  test('carries no hash of a script file, which its host allows already', () => {
+    writeFileSync(
+      join(folder, 'index.html'),
+      page("script-src 'self' 'sha256-a=' 'sha256-b='; style-src 'self' 'sha256-c='"),
+    );
+    placeHosts(folder, []);
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe(
+      page("script-src 'self'; style-src 'self' 'sha256-c='"),
+    );
+  });
+
   test('is refused when one header cannot speak for all pages', () => {
     writeFileSync(join(folder, 'index.html'), page("default-src 'none'"));
     writeFileSync(join(folder, 'khac.html'), page("default-src 'self'"));
