@@ -86,11 +86,11 @@ export type Facts = z.output<typeof facts>;
 
 /** The plan that each answer key belongs to. */
 const KEYS = {
-  '000_07d90b6ad6f09c5a': 'binh-phuoc/2017-tuyen-truyen-ctxh',
-  '001_b17fcb5d34dd448d': 'binh-phuoc/2024-ngay-ctxh',
-  '002_3f019e70ff190333': 'binh-phuoc/2020-phat-trien-nghe-ctxh',
-  '003_34e9a3d0ff7ce728': 'ben-tre/2010-de-an-32',
-  '004_342c3bb7b899b031': 'thach-chau/2023-ngay-ctxh',
+  'binh-phuoc-2017': 'binh-phuoc/2017-tuyen-truyen-ctxh',
+  'binh-phuoc-2024': 'binh-phuoc/2024-ngay-ctxh',
+  'binh-phuoc-2020': 'binh-phuoc/2020-phat-trien-nghe-ctxh',
+  'ben-tre-2010': 'ben-tre/2010-de-an-32',
+  'thach-chau-2023': 'thach-chau/2023-ngay-ctxh',
 } as const;
 
 export const FACTS: [plan: string, facts: Facts][] = Object.entries(KEYS).map(([file, plan]) => [
