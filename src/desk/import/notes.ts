@@ -18,7 +18,7 @@ export interface Warning {
 
 interface Place {
   text: string;
-  line: number;
+  line: number | null;
 }
 
 /** Collects questions and warnings while a document is read; a question is asked once. */

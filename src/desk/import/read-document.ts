@@ -9,6 +9,7 @@ import { readSlogans } from './content/slogans.ts';
 import type { FoundTask, Task } from './content/task-parts.ts';
 import { readTasks } from './content/tasks.ts';
 import { findDiscrepancies } from './discrepancies.ts';
+import { askForDamaged, askForMissing } from './gaps.ts';
 import { readBases } from './form/bases.ts';
 import { finishRecipients, readFoot } from './form/foot.ts';
 import { readHead, type Head } from './form/head.ts';
@@ -91,6 +92,7 @@ export function readDocument(blocks: readonly Block[], notes: Notes, today: stri
   };
   plan.discrepancies = findDiscrepancies(plan, linesOf(blocks), notes);
   askForMissing(plan, notes);
+  askForDamaged(plan, text, notes);
   return { plan, body, tasks, reports };
 }
 
@@ -188,20 +190,4 @@ function nameType(
   if (head.symbol !== null && head.subject !== null) return 'Công văn';
   notes.ask('docType', 'Không thấy tên loại văn bản (Kế hoạch, Quyết định, Công văn …). Đây là loại gì?', first);
   return null;
-}
-
-function askForMissing(plan: ReadDocument['plan'], notes: Notes): void {
-  if (plan.title === null) notes.ask('title', 'Không thấy trích yếu. Văn bản nói về việc gì?');
-  if (plan.numberAsWritten === null) notes.ask('number', 'Văn bản không có dòng số và ký hiệu. Số, ký hiệu là gì?');
-  if (plan.dateAsWritten === null) {
-    notes.ask('issuedDate', 'Văn bản không có dòng địa danh và ngày tháng. Ban hành ngày nào?');
-    notes.ask('place', 'Văn bản không có địa danh ở dòng ngày tháng. Ban hành ở đâu?');
-  }
-  if (plan.signatory === null) notes.ask('signatory', 'Không thấy phần ký tên. Ai ký, với chức vụ gì?');
-  else if (plan.signatory.position === null)
-    notes.ask('signatory.position', `Không thấy chức vụ của ${plan.signatory.name ?? 'người ký'}. Chức vụ là gì?`);
-  if (plan.recipients.length === 0) notes.ask('recipients', 'Không thấy phần "Nơi nhận". Văn bản gửi những đâu?');
-  if (plan.legalBases.length === 0)
-    notes.ask('legalBases', 'Không thấy căn cứ nào có số hoặc ngày ở phần mở đầu. Văn bản dựa vào đâu?');
-  notes.ask('source.holder', 'Bản này lấy ở đâu (cơ quan giữ bản gốc, địa chỉ trên mạng nếu có)?');
 }

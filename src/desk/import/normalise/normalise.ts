@@ -1,5 +1,6 @@
 // Raw blocks to clean ones: the order of the steps matters, since each trusts the one before it.
 import { makeLine, UnreadableFile, textOf, type Block } from '../blocks.ts';
+import { SOUND } from '../gaps.ts';
 import type { Notes } from '../notes.ts';
 import { separateColumns } from './columns.ts';
 import { dropIndent, rebuildTables } from './flat-tables.ts';
@@ -65,7 +66,7 @@ function refuseGarbled(blocks: readonly Block[], notes: Notes): void {
     throw new UnreadableFile(
       `Tệp không có chữ, hoặc quá ít chữ để đọc (${words} tiếng); có thể là bản quét dạng ảnh. ${WAY_OUT}`,
     );
-  if (syllables < 0.75)
+  if (syllables < 0.85)
     throw new UnreadableFile(
       `Chữ trong tệp bị hỏng: chỉ ${percent(syllables)} số tiếng đọc được là tiếng Việt (nhận dạng ảnh kém, hoặc sai phông). ${WAY_OUT}`,
     );
@@ -73,10 +74,10 @@ function refuseGarbled(blocks: readonly Block[], notes: Notes): void {
     throw new UnreadableFile(
       `Văn bản không có dấu tiếng Việt (chỉ ${percent(marked)} số tiếng có dấu) nên không đọc được chắc chắn. ${WAY_OUT}`,
     );
-  if (syllables < 0.93)
-    notes.warn(
+  if (syllables < SOUND)
+    notes.ask(
       'source',
-      `${percent(1 - syllables)} số tiếng không phải tiếng Việt đúng chính tả: ${oddWords(text)}. Hãy đối chiếu với bản gốc.`,
+      `${percent(1 - syllables)} số tiếng không phải tiếng Việt đúng chính tả: ${oddWords(text)}. Bản gốc viết thế nào?`,
     );
 }
 
