@@ -5,7 +5,7 @@
 import { chromium, type Browser } from 'playwright-core';
 import { getChromium, launchOptions } from '../../src/build/chromium.ts';
 import { judge, tally, type Verdict } from '../../tests/search/judge/judge.ts';
-import { readQueries, SETS, type JudgedQuery } from '../../tests/search/judge/queries.ts';
+import { readQueries, SETS, withAndWithoutMarks, type JudgedQuery } from '../../tests/search/judge/queries.ts';
 import { readSite } from '../../tests/search/judge/site.ts';
 import { makeOurs, makePagefind, type Engine } from './engines.ts';
 import { serve, type CountingServer } from './serve.ts';
@@ -35,6 +35,8 @@ export async function bench(): Promise<void> {
 
 interface Measured {
   verdicts: Verdict[];
+  /** success@1 of the queries that are typed with marks, and of the same ones without. */
+  marks: number[];
   bytes: number[];
   trips: number;
   slowMs: number[];
@@ -55,6 +57,13 @@ async function measure(engine: Engine, queries: readonly JudgedQuery[], browser:
     verdicts.push(judge(query, given));
     asked.push(given);
   }
+  const both = withAndWithoutMarks(queries);
+  const marks: number[] = [];
+  for (const same of [both.with, both.without]) {
+    const judged: Verdict[] = [];
+    for (const query of same) judged.push(judge(query, await warm.ask(engine, query)));
+    marks.push(tally(judged).first);
+  }
   await warm.leave();
   const cold = queries.filter((_, index) => index % COLD_EVERY === 0);
   const { bytes, trips } = await askCold(engine, cold, browser, server);
@@ -68,6 +77,7 @@ async function measure(engine: Engine, queries: readonly JudgedQuery[], browser:
   const [, ...later] = asked;
   return {
     verdicts,
+    marks,
     bytes,
     trips,
     slowMs,
@@ -109,12 +119,8 @@ function tellTable(pagefind: Measured, ours: Measured): string {
       [`empty, ${set}`, (each) => `${figures(each).empty} of ${figures(each).count}`],
     ] satisfies [string, (measured: Measured) => string][];
   });
-  const withAndWithout = ({ verdicts }: Measured): string =>
-    ['dau', 'khongdau']
-      .map((kind) => tally(verdicts.filter(({ query }) => query.kind === kind)).first.toFixed(3))
-      .join(' / ');
   rows.push(
-    ['success@1 with / without marks', withAndWithout],
+    ['success@1 with / without marks', ({ marks }) => marks.map((each) => each.toFixed(3)).join(' / ')],
     ['needless doubt / answered boldly', ({ verdicts }) => `${tally(verdicts).doubted} / ${tally(verdicts).boasted}`],
     ['first answer, KB, median / most', ({ bytes }) => `${kb(middle(bytes))} / ${kb(Math.max(...bytes))}`],
     ['trips in a row', ({ trips }) => trips.toString()],

@@ -28,6 +28,7 @@ export const search = {
     'Bỏ bớt các lựa chọn thu hẹp.',
   ],
   callSomeone: 'Cần người giúp ngay? Xem ai giúp được bạn',
+  partial: 'Không có mạng: chỉ tìm được trong phần đã tải về máy.',
   failed: 'Chưa tải được dữ liệu tìm kiếm. Hãy xem danh sách theo chủ đề bên dưới, hoặc thử lại khi có mạng.',
   browse: 'Xem theo chủ đề',
   crumbs: {
@@ -42,7 +43,7 @@ export const search = {
     pages: 'Trang',
   },
   listOf: 'Danh sách, tất cả, toàn bộ, xem hết.',
-  materials: 'Băng rôn, phướn, áp phích, ảnh để tải',
+  materials: 'Băng rôn, phướn, áp phích, ảnh để tải về',
   materialWords:
     'Khổ (cỡ, kích thước, mét): băng rôn 3 × 1 m, 4 × 1 m, 5 × 1,5 m, 6 × 0,8 m, 6 × 1,5 m; phướn; áp phích A3, A2; ảnh mạng xã hội; tệp PDF, SVG, PNG.',
   duties: 'Việc phải làm và báo cáo',

@@ -2,7 +2,7 @@
 import { search as words } from '../../strings/search.ts';
 import { search } from '../engine/search.ts';
 import { make } from './elements.ts';
-import { openOnce } from './open.ts';
+import { askStore, openSearch } from './open.ts';
 import { toOption } from './option.ts';
 
 const PAUSE_MS = 150;
@@ -56,12 +56,8 @@ export function startCombobox(form: HTMLFormElement): void {
       show(false);
       return;
     }
-    const response = await search(await openOnce(), {
-      text: input.value,
-      filters: {},
-      limit: SUGGESTIONS,
-      finished: false,
-    });
+    const request = { text: input.value, filters: {}, limit: SUGGESTIONS, finished: false };
+    const response = await askStore((store) => search(store, request));
     if (turn !== asked || document.activeElement !== input) return;
     const results = response.sure ? response.results : [];
     list.replaceChildren(...results.map((result, index) => toOption(result, `${id}-${index.toString()}`)));
@@ -106,6 +102,6 @@ export function startCombobox(form: HTMLFormElement): void {
     const option = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-url]') : null;
     if (option?.dataset['url']) location.assign(option.dataset['url']);
   });
-  void openOnce().catch(() => undefined);
+  void openSearch().catch(() => undefined);
   if (input.value.trim() !== '' && document.activeElement === input) void suggest().catch(() => undefined);
 }

@@ -4,11 +4,24 @@ import { openStore, readOverHttp, type Store } from '../engine/store.ts';
 const BASE = '/search/';
 let opening: Promise<Store> | null = null;
 
-/** The one store of the page; tried again after a failure. */
-export function openOnce(): Promise<Store> {
-  opening ??= openStore(keepFiles(BASE, readOverHttp(BASE))).catch((error: unknown) => {
+/** Loads what every search begins with; a failure is forgotten. */
+export async function openSearch(): Promise<Store> {
+  opening ??= openStore(keepFiles(BASE, readOverHttp(BASE)));
+  try {
+    return await opening;
+  } catch (error) {
     opening = null;
     throw error;
-  });
-  return opening;
+  }
+}
+
+/** Asks the one store of the page. When a file is gone, since the site was published anew meanwhile, once more with the new index. */
+export async function askStore<T>(ask: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openSearch();
+  try {
+    return await ask(store);
+  } catch {
+    opening = null;
+    return ask(await openSearch());
+  }
 }

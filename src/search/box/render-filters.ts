@@ -40,6 +40,7 @@ function renderFacet(facet: Facet, facets: FacetCounts, asked: Asked): HTMLEleme
               href: toAddress(toggleFilter(asked, facet, value)),
               'aria-current': value === chosen ? 'true' : null,
               'data-search-link': '',
+              'data-filter': `${facet} ${value}`,
             },
             `${facet === 'kind' ? nameKind(value) : value} (${count.toString()})`,
           ),

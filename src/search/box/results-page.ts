@@ -2,7 +2,7 @@
 import { search as words } from '../../strings/search.ts';
 import { search, type SearchResponse } from '../engine/search.ts';
 import { readAddress, toAddress, type Asked } from './address.ts';
-import { openOnce } from './open.ts';
+import { askStore } from './open.ts';
 import { renderFilters } from './render-filters.ts';
 import { renderAnswers, renderResult } from './render-results.ts';
 
@@ -22,8 +22,8 @@ export function startResultsPage(root: ParentNode = document): void {
 
   const show = (response: SearchResponse | null, asked: Asked): void => {
     const found = response !== null && response.sure && response.results.length > 0;
-    status.textContent =
-      response === null ? '' : found ? words.found(response.total, asked.text) : words.nothing(asked.text);
+    const focus = rememberFocus(filters, answers);
+    status.textContent = response === null ? '' : tell(response, found, asked.text);
     answers.replaceChildren(
       ...(response ? renderAnswers(response, asked.text, (text) => toAddress({ ...asked, text })) : []),
     );
@@ -31,6 +31,7 @@ export function startResultsPage(root: ParentNode = document): void {
     results.replaceChildren(...(response ? response.results.map(renderResult) : []));
     if (more) more.hidden = !response || response.results.length >= response.total;
     if (browse) browse.hidden = found;
+    restoreFocus(focus, filters, status);
   };
   const run = async (finished: boolean): Promise<void> => {
     const mine = ++turn;
@@ -40,8 +41,7 @@ export function startResultsPage(root: ParentNode = document): void {
       return;
     }
     try {
-      const store = await openOnce();
-      const response = await search(store, { ...asked, limit, finished });
+      const response = await askStore((store) => search(store, { ...asked, limit, finished }));
       if (mine === turn) show(response, asked);
     } catch {
       if (mine !== turn) return;
@@ -80,7 +80,6 @@ export function startResultsPage(root: ParentNode = document): void {
     const asked = readAddress(new URL(link.href).search);
     input.value = asked.text;
     go(asked, 'pushState', true);
-    status.focus({ preventScroll: true });
   });
   more?.addEventListener('click', () => {
     const first = results.children.length;
@@ -94,4 +93,23 @@ export function startResultsPage(root: ParentNode = document): void {
   });
   input.value = readAddress(location.search).text || input.value;
   void run(true);
+}
+
+function tell({ total, partial }: SearchResponse, found: boolean, text: string): string {
+  const told = found ? words.found(total, text) : words.nothing(text);
+  return partial ? `${told} ${words.partial}` : told;
+}
+
+/** Which link has the focus: the name of a filter, "" for another link that a new answer takes away, null when none has it. */
+function rememberFocus(filters: HTMLElement, answers: HTMLElement): string | null {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement) || !(filters.contains(focused) || answers.contains(focused))) return null;
+  return focused.dataset['filter'] ?? '';
+}
+
+/** Back to the same filter; to the sentence that tells what was found when the link is gone. */
+function restoreFocus(name: string | null, filters: HTMLElement, status: HTMLElement): void {
+  if (name === null) return;
+  const links = [...filters.querySelectorAll<HTMLElement>('[data-filter]')];
+  (links.find((link) => link.dataset['filter'] === name) ?? status).focus({ preventScroll: true });
 }

@@ -5,7 +5,7 @@ import { kindOfCode } from '../language/questions.ts';
 import type { Query } from '../query/query.ts';
 import type { Documents } from './documents.ts';
 import type { Found } from './gather.ts';
-import { weigh, type Weighed } from './weigh.ts';
+import { weigh, type Company, type Weighed } from './weigh.ts';
 
 export interface Scored {
   passage: number;
@@ -22,6 +22,8 @@ const UNLISTED = 0.08;
 /** How much of a word a passage covers that only the head of its page has, or only its document somewhere. */
 const COVERED_BY_HEAD = 0.9;
 const COVERED_BY_DOCUMENT = 0.6;
+/** How much of a word without marks a passage covers that has none of the pairs it makes with its neighbours. */
+const OTHER_SENSE = 0.5;
 /** What a word that names a kind counts for in any page of that kind. */
 const NAMES_KIND = 0.7;
 /** What being of a kind that is named multiplies the score by. */
@@ -51,23 +53,25 @@ export function scorePassages(query: Query, found: readonly Found[], documents: 
         got += part.need * part.certain;
         continue;
       }
+      const meant =
+        part.company.length === 0 || keepsCompany(part.company, passage, head, document, kind) ? 1 : OTHER_SENSE;
       const own = part.impacts.get(passage);
       const lent = part.impacts.get(head);
       if (own !== undefined) {
         score += part.weight * (lent === undefined || passage === head ? own : Math.max(own, LENT * lent));
-        got += part.need * part.certain;
+        got += part.need * part.certain * meant;
       } else if (lent !== undefined) {
         score += part.weight * LENT * lent;
-        got += part.need * part.certain * COVERED_BY_HEAD;
+        got += part.need * part.certain * meant * COVERED_BY_HEAD;
       } else {
         const share = shareSomewhere(part, document);
         score += part.weight * UNLISTED * share;
-        if (share > 0) got += part.need * part.certain * COVERED_BY_DOCUMENT;
+        if (share > 0) got += part.need * part.certain * meant * COVERED_BY_DOCUMENT;
       }
     }
     const covers = all > 0 ? Math.min(1, got / all) : 0;
-    const meant = named.has(kind) ? NAMED : query.codes.length > 0 ? 1 : (RARELY_MEANT[kind] ?? 1);
-    scored.push({ passage, document, covers, score: score * meant * covers ** COVERS_POWER });
+    const lift = named.has(kind) ? NAMED : query.codes.length > 0 ? 1 : (RARELY_MEANT[kind] ?? 1);
+    scored.push({ passage, document, covers, score: score * lift * covers ** COVERS_POWER });
   }
   return scored.sort((a, b) => b.score - a.score || a.passage - b.passage);
 }
@@ -84,4 +88,18 @@ function shareSomewhere({ cut }: Weighed, document: number): number {
   let most = 0;
   for (const { documents, share } of cut) if (share > most && hasDocument(documents, document)) most = share;
   return most;
+}
+
+function keepsCompany(
+  pairs: readonly Company[],
+  passage: number,
+  head: number,
+  document: number,
+  kind: SearchKind,
+): boolean {
+  for (const { impacts, cut, kind: named } of pairs) {
+    if (named === kind || impacts.has(passage) || impacts.has(head)) return true;
+    for (const { documents } of cut) if (hasDocument(documents, document)) return true;
+  }
+  return false;
 }

@@ -43,6 +43,8 @@ export interface SearchResponse {
   facets: FacetCounts;
   answers: DirectAnswer[];
   suggestion: string | null;
+  /** The network kept something back: the answer rests on what was loaded before. */
+  partial: boolean;
   /** False: nothing on the site holds enough of what was asked; what is given are guesses. */
   sure: boolean;
 }
@@ -70,7 +72,7 @@ export async function search(store: Store, request: SearchRequest): Promise<Sear
   const query = understand(request.text, store.vocabulary, store.glossary, request.finished);
   const parts = planParts(query, store.vocabulary);
   const terms = parts.flatMap((part) => part.sources.map(({ term }) => term));
-  const [documents, lists] = await Promise.all([store.documents(), store.lists(terms)]);
+  const [documents, { lists, missed }] = await Promise.all([store.documents(), store.lists(terms)]);
   const found = gather(parts, lists);
   const scored = scorePassages(query, found, documents, store.passages);
   const top = scored.reduce((most, { covers }) => Math.max(most, covers), 0);
@@ -80,11 +82,14 @@ export async function search(store: Store, request: SearchRequest): Promise<Sear
   const open = enough.filter(({ document }) => passing.has(document));
   const ranked = await rerank(store, documents, query, found, byDocument(open));
   const kept = query.words.some((word) => word.phrase !== null) ? ranked.filter(({ score }) => score > 0) : ranked;
+  const shown = await Promise.all(
+    kept.slice(0, request.limit).map((candidate) => show(store, documents, query, candidate)),
+  );
+  const results = shown.filter((result) => result !== null);
   return {
-    results: await Promise.all(
-      kept.slice(0, request.limit).map((candidate) => show(store, documents, query, candidate)),
-    ),
-    total: kept.length,
+    results,
+    total: kept.length - shown.length + results.length,
+    partial: missed || results.length < shown.length,
     facets: countFacets(documents, matching, request.filters),
     answers: documents.answers.filter(({ asks }) => query.asks.includes(asks)),
     suggestion: query.suggestion,
@@ -134,6 +139,7 @@ async function rerank(
       const passages = await Promise.all(
         candidate.passages.slice(0, place < READ_WHOLLY ? SECTIONS : 1).map(async (passage) => {
           const { file, at } = await readPassage(store, documents, passage.passage);
+          if (!file) return passage;
           const [anchor = '', heading = '', text = ''] = file.passages[at] ?? [];
           const top = anchor === '' ? file.title : heading;
           const body = anchor === '' ? `${file.breadcrumbs.join('\n')}\n${text}` : text;
@@ -161,15 +167,24 @@ async function readPassage(
   store: Store,
   documents: Documents,
   passage: number,
-): Promise<{ file: TextFile; at: number }> {
+): Promise<{ file: TextFile | null; at: number }> {
   const { document, part, at } = documents.textOf(passage);
   return { file: await store.text(document, part), at };
 }
 
-async function show(store: Store, documents: Documents, query: Query, candidate: Candidate): Promise<SearchResult> {
+/** A result as it is shown; null when the network keeps its text back. */
+async function show(
+  store: Store,
+  documents: Documents,
+  query: Query,
+  candidate: Candidate,
+): Promise<SearchResult | null> {
   const { document } = candidate;
-  const read = await Promise.all(candidate.passages.map(({ passage }) => readPassage(store, documents, passage)));
-  const { url = '', title = '' } = read[0]?.file ?? {};
+  const asked = await Promise.all(candidate.passages.map(({ passage }) => readPassage(store, documents, passage)));
+  const read = asked.flatMap(({ file, at }) => (file ? [{ file, at }] : []));
+  const [first] = read;
+  if (!first) return null;
+  const { url, title } = first.file;
   return {
     url,
     title: markWords(title.normalize('NFC'), query.words),

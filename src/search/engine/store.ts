@@ -14,7 +14,10 @@ import { decodeVocabulary, type Vocabulary } from '../format/vocabulary.ts';
 import { readGlossary, type Glossary } from '../language/glossary.ts';
 import { openDocuments, type Documents } from './documents.ts';
 
-/** Takes a path below the index folder; gives the bytes as they lie there, or throws when they cannot be had. */
+/**
+ * Takes a path below the index folder; gives the bytes as they lie there. Throws a TypeError when there is no network, as `fetch`
+ * does, and another error when there is no such file: then the index has been replaced.
+ */
 export type ReadFile = (path: string) => Promise<Uint8Array>;
 
 export interface Store {
@@ -22,10 +25,10 @@ export interface Store {
   glossary: Glossary;
   passages: number;
   documents: () => Promise<Documents>;
-  /** The lists of those terms that the index has. All files are asked for at once. */
-  lists: (terms: Iterable<string>) => Promise<Map<string, Postings>>;
-  /** The file of text that holds part `part` of a document. */
-  text: (document: number, part: number) => Promise<TextFile>;
+  /** The lists of those terms that the index has. All files are asked for at once; `missed` when the network kept some back. */
+  lists: (terms: Iterable<string>) => Promise<{ lists: Map<string, Postings>; missed: boolean }>;
+  /** The file of text that holds part `part` of a document; null when the network keeps it back. */
+  text: (document: number, part: number) => Promise<TextFile | null>;
 }
 
 /** Asks for the first file; the others follow when a query needs them. */
@@ -52,18 +55,23 @@ export async function openStore(readFile: ReadFile): Promise<Store> {
     glossary: readGlossary(start.glossary),
     passages: start.passages,
     documents: () => once(DOCUMENTS_FILE, async (path) => openDocuments(await readJson<DocumentsFile>(readFile, path))),
-    text: (document, part) => once(textFile(document, part), (path) => readJson<TextFile>(readFile, path)),
+    text: (document, part) =>
+      once(textFile(document, part), (path) => readJson<TextFile>(readFile, path)).catch(nullWithoutNetwork),
     lists: async (terms) => {
+      let missed = false;
       const wanted = [...new Set(terms)].filter((term) => findShard(directory, term) >= 0);
       const found = await Promise.all(
         wanted.map(async (term): Promise<[string, Postings] | null> => {
           const path = listFile(findShard(directory, term));
-          const shard = await once(path, async (full) => readShard(await unpack(await readFile(full))));
-          const bytes = shard.get(term);
+          const shard = await once(path, async (full) => readShard(await unpack(await readFile(full)))).catch(
+            nullWithoutNetwork,
+          );
+          if (!shard) missed = true;
+          const bytes = shard?.get(term);
           return bytes ? [term, decode(term, bytes)] : null;
         }),
       );
-      return new Map(found.filter((entry) => entry !== null));
+      return { lists: new Map(found.filter((entry) => entry !== null)), missed };
     },
   };
 }
@@ -75,6 +83,12 @@ export function readOverHttp(base: string): ReadFile {
     if (!response.ok) throw new Error(`${response.status.toString()} ${base}${path}`);
     return new Uint8Array(await response.arrayBuffer());
   };
+}
+
+/** `fetch` throws a TypeError where there is no network. */
+function nullWithoutNetwork(error: unknown): null {
+  if (error instanceof TypeError) return null;
+  throw error;
 }
 
 async function readJson<T>(readFile: ReadFile, path: string): Promise<T> {

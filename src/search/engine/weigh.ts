@@ -14,6 +14,13 @@ export interface Weighed extends Found {
   kind: SearchKind | null;
   /** Belongs to a quoted phrase. */
   quoted: boolean;
+  /** For a word typed without marks: its pairs with its neighbours. It is what they make of it, so one of them should stand there too. */
+  company: Company[];
+}
+
+/** A pair with a neighbour; pages of the neighbour's kind have it by being what they are. */
+export interface Company extends Found {
+  kind: SearchKind | null;
 }
 
 const WEIGHTS = { word: 1, pair: 1.1, code: 2 };
@@ -27,17 +34,25 @@ export function weigh(query: Query, found: readonly Found[], total: number): Wei
     const { what, word: at } = part.part;
     const [word, next] = [query.words[at], query.words[at + 1]];
     const weight = rarity(part, total) * WEIGHTS[what];
-    if (what === 'code' || !word) return { ...part, weight, need: weight, certain: 1, kind: null, quoted: false };
+    if (what === 'code' || !word)
+      return { ...part, weight, need: weight, certain: 1, kind: null, quoted: false, company: [] };
     if (what === 'pair') {
       const kind = word.kind === next?.kind ? word.kind : null;
       const quoted = word.phrase !== null && word.phrase === next?.phrase;
-      return { ...part, weight, need: 0, certain: 1, kind, quoted };
+      return { ...part, weight, need: 0, certain: 1, kind, quoted, company: [] };
     }
     // A word that the site lacks counts like the rarest.
     const need = word.certain < 0.5 ? Math.log(1 + total) : weight;
     const certain = word.certain * (lonely.has(at) ? LONELY : 1);
-    return { ...part, weight, need, certain, kind: word.kind, quoted: word.phrase !== null };
+    const company = word.marked ? [] : companyOf(at, query, found);
+    return { ...part, weight, need, certain, kind: word.kind, quoted: word.phrase !== null, company };
   });
+}
+
+function companyOf(word: number, query: Query, found: readonly Found[]): Company[] {
+  return found
+    .filter(({ part, frequency }) => part.what === 'pair' && frequency > 0 && [word - 1, word].includes(part.word))
+    .map((pair) => ({ ...pair, kind: query.words[pair.part.word === word ? word + 1 : word - 1]?.kind ?? null }));
 }
 
 function rarity({ frequency, part }: Found, total: number): number {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
+import { foldMarks } from '../../../src/text/vietnamese.ts';
 
 /** tuned: looked at one by one while the ranking was made; aside: seen as figures only. */
 export const SETS = ['tuned', 'aside'] as const;
@@ -13,6 +14,16 @@ export interface JudgedQuery {
 }
 
 type QueriesFile = { pages: Record<string, string> } & Record<(typeof SETS)[number], string[][]>;
+
+const SPOKEN = new Set(['dau', 'donvi', 'khauhieu', 'hoi', 'loai']);
+
+/** The plain queries that were typed with marks, and the same ones without: what marks are worth. */
+export function withAndWithoutMarks(queries: readonly JudgedQuery[]): { with: JudgedQuery[]; without: JudgedQuery[] } {
+  const marked = queries.filter(
+    ({ kind, text, wanted }) => SPOKEN.has(kind) && foldMarks(text) !== text && wanted.length > 0,
+  );
+  return { with: marked, without: marked.map((query) => ({ ...query, text: foldMarks(query.text) })) };
+}
 
 /** Reads queries.yaml. Throws when a row names a page that is not listed. */
 export async function readQueries(): Promise<JudgedQuery[]> {
