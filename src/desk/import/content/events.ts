@@ -15,7 +15,9 @@ export interface Event {
 
 const DAY_NAME =
   /(?<!\p{L})((?:Ngày|Tháng hành động|Tuần lễ|Ngày hội) (?!\d|tháng|làm việc)(?:[^“”".,;:()]){4,60}?)(?=["”]?\s*(?:,|\(|lần thứ|năm|vào|tại|[“”"]|:|\.|;|$))/u;
-const HANGING = /(?:treo|hanging)|(?:khẩu hiệu|băng[\s-]?rôn)/iu;
+/** Title of the times in which banners hang. */
+export const HANGING = 'Treo băng rôn, khẩu hiệu';
+const BANNERS = /(?:treo|hanging)|(?:khẩu hiệu|băng[\s-]?rôn)/iu;
 const HELD =
   /(?:thời gian(?: tổ chức)?\s*:|tổ chức [^.;]{0,80}?(?:ngày|lúc|từ ngày)|vào (?:lúc |hồi )|diễn ra|từ ngày|hồi \d|khai mạc)/iu;
 const EDITION = /lần thứ\s+(\d{1,3}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)/iu;
@@ -47,7 +49,7 @@ export function readEvents(root: Section, title: string, year: number | null, no
   for (const section of parts) {
     for (const event of daysNamedIn(section)) add(event, section);
     const named = daysNamedIn(section).map(({ start }) => start);
-    for (const event of datedParts(section)) if (!named.includes(event.start)) add(event, section);
+    for (const event of datedParts(section, title)) if (!named.includes(event.start)) add(event, section);
   }
   return nameEditions(events, `${title}\n${parts.map(({ text }) => text).join('\n')}`);
 }
@@ -71,11 +73,11 @@ function daysNamedIn({ text }: Section): Event[] {
 }
 
 /** A part that says when something is held or hangs. */
-function datedParts(section: Section): Event[] {
+function datedParts(section: Section, subject: string): Event[] {
   const events: Event[] = [];
   for (const sentence of section.text.split(/(?<=\.)\s+(?=\p{Lu})/u)) {
     const plain = sentence.replace(/[“"][^“”"]*[”"]/gu, (quoted) => quoted.replace(/\d/g, '_'));
-    const hangs = HANGING.test(sentence) || (HANGING.test(section.parent?.text ?? '') && /thời gian/iu.test(sentence));
+    const hangs = BANNERS.test(sentence) || (BANNERS.test(section.parent?.text ?? '') && /thời gian/iu.test(sentence));
     if (NO_EVENT.test(plain) || !(HELD.test(plain) || hangs)) continue;
     for (const { asWritten, when, index } of findWhens(plain, null)) {
       const span = toSpan(when);
@@ -83,7 +85,7 @@ function datedParts(section: Section): Event[] {
       const start = isDay ? span.from : when === null && asWritten.includes('ngày') ? yearlessDay(asWritten) : null;
       if (start === null || /^trước|chậm nhất/i.test(asWritten)) continue;
       events.push({
-        title: titleFor(section, sentence, hangs),
+        title: titleFor(section, sentence, hangs, subject),
         start,
         end: isDay ? span.to : start,
         edition: null,
@@ -100,8 +102,8 @@ function writtenAt(sentence: string, index: number, found: string): string {
   return `${lead}${found}`.trim();
 }
 
-function titleFor(section: Section, sentence: string, hangs: boolean): string {
-  if (hangs) return 'Treo băng rôn, khẩu hiệu';
+function titleFor(section: Section, sentence: string, hangs: boolean, subject: string): string {
+  if (hangs) return HANGING;
   const label = /^([^:]{6,120}):/u.exec(sentence)?.[1];
   if (label && !/^thời gian/iu.test(label)) return label.replace(/^[-–+\s]+/, '').trim();
   const own = /^(?:-\s*)?(?:Tổ chức\s+)?(.{8,150}?)\s*,?\s+(?:vào |từ |trong )?(?:các )?(?:ngày|lúc|hồi)\s/u.exec(
@@ -109,6 +111,8 @@ function titleFor(section: Section, sentence: string, hangs: boolean): string {
   )?.[1];
   if (own && /^(?:-\s*)?Tổ chức\s/u.test(sentence)) return own.charAt(0).toUpperCase() + own.slice(1);
   const parent = section.parent?.text.split(/[.:](?:\s|$)/)[0] ?? '';
+  if (/^thời gian/iu.test(parent) && subject)
+    return subject.replace(/^(?:v\/v|về việc|tổ chức)\s+/iu, '').replace(/^\p{L}/u, (letter) => letter.toUpperCase());
   return parent && section.parent?.parent ? parent : (sentence.split(/[,.:;]/)[0] ?? sentence).slice(0, 120).trim();
 }
 

@@ -15,6 +15,7 @@ export interface Section {
 }
 
 const PLAIN = 20;
+const NESTED_RANK = 7.5;
 /** "Thời gian: …" below a task belongs to it, whatever mark it carries. */
 const PROPERTY = /^(?:thời gian|thời hạn|cơ quan|đơn vị|sản phẩm|kết quả|địa điểm|kinh phí|hoàn thành)[^:]{0,30}:/i;
 
@@ -41,6 +42,7 @@ export function toSections(blocks: readonly Block[]): Section {
     section.rank = nestedRank(section, open, lists);
     let parent = open;
     while (parent.parent && parent.rank >= section.rank) parent = parent.parent;
+    if (section.rank === NESTED_RANK) parent = lists.at(-1)?.opener ?? parent;
     if (section.rank === PLAIN && isFarewell(block.text)) parent = root;
     section.parent = parent;
     parent.parts.push(section);
@@ -108,10 +110,10 @@ function isFarewell(text: string): boolean {
 /** A list that starts at 1 again inside a part of the same kind: "2. … các khẩu hiệu sau:" and below it "1. …", "2. …". */
 interface NestedList {
   holder: Section;
+  /** The part whose colon opens the list. */
+  opener: Section;
   next: number;
 }
-
-const NESTED_RANK = 7.5;
 
 function nestedRank(section: Section, open: Section, lists: NestedList[]): number {
   if (section.rank !== 3) {
@@ -131,6 +133,6 @@ function nestedRank(section: Section, open: Section, lists: NestedList[]): numbe
   lists.length = 0;
   const last = holder ? (allParts(holder).at(-1) ?? holder) : null;
   if (!holder || !last || number !== 1 || !last.text.endsWith(':')) return section.rank;
-  lists.push({ holder, next: 2 });
+  lists.push({ holder, opener: last, next: 2 });
   return NESTED_RANK;
 }

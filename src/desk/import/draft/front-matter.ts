@@ -1,10 +1,10 @@
 // The plan's front matter in the shape of src/schemas/plan.ts. A gap is null, with its question as a comment above it.
 import { Document, isMap, isScalar } from 'yaml';
-import { formatNumber } from '../../../text/money.ts';
 import type { FoundReport } from '../content/reports.ts';
 import type { FoundTask } from '../content/task-parts.ts';
 import type { Imported } from '../import-file.ts';
 import type { Question } from '../notes.ts';
+import { writeBudget } from './budget.ts';
 import { findAgency, findLaw, type Known } from './known.ts';
 
 export interface Links {
@@ -37,7 +37,7 @@ export function writeFrontMatter({ plan, tasks, reports }: Imported, known: Know
     legalBases: plan.legalBases.map((base) => ({ ...base, law: findLaw(known, base.number, base.date) })),
     tasks: tasks.map((task) => toTask(task, party)),
     reports: reports.map((report, at) => toReport(report, at, party)),
-    budget: toBudget(plan.budget),
+    budget: writeBudget(plan.budget),
     slogans: links.slogans,
     events: links.events,
     hotlines: plan.hotlines.map(({ asWritten }, at) => ({
@@ -91,15 +91,6 @@ function toReport(
       ? null
       : { asWritten, ...(due.startsWith('--') ? { yearly: due } : limit ? { before: due } : { day: due }) };
   return { id: `bao-cao-${at + 1}`, where, from: from.map(party), to: to === null ? null : party(to), due: when };
-}
-
-function toBudget(budget: Imported['plan']['budget']): object | null {
-  if (budget.totalVnd === null && budget.lines.length === 0) return null;
-  const dong = (vnd: number | null): string | null => (vnd === null ? null : `${formatNumber(vnd)} đồng`);
-  return {
-    total: dong(budget.totalVnd),
-    lines: budget.lines.map(({ label, vnd }, at) => ({ id: `dong-${at + 1}`, label, amount: dong(vnd) })),
-  };
 }
 
 /** Each question stands above the top-level field that it is about. */

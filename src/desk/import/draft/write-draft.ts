@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { stringify } from 'yaml';
 import { toSlug } from '../../../text/slug.ts';
 import type { Imported } from '../import-file.ts';
+import { HANGING } from '../content/events.ts';
 import { writeBody } from './body.ts';
 import { writeFrontMatter } from './front-matter.ts';
 import { findAgency, findLaw, fold, type Known } from './known.ts';
@@ -28,7 +29,7 @@ export function makeDraft(
     taken,
   );
   const id = name.slice('plans/'.length, -'.mdx'.length);
-  const slogans = sloganFiles(imported, known, id, taken);
+  const slogans = sloganFiles(imported, known, place, id, taken);
   const events = eventFiles(imported, known, id, taken);
   const links = { place, slogans: slogans.ids, events: events.ids, fileName: basename(file) };
   const text = `---\n${writeFrontMatter(imported, known, links)}---\n\n${writeBody(body)}\n`;
@@ -54,7 +55,15 @@ interface Made {
   files: DraftFile[];
 }
 
-function sloganFiles({ plan }: Imported, known: Known, planId: string, taken: (path: string) => boolean): Made {
+function sloganFiles(
+  { plan }: Imported,
+  known: Known,
+  place: string,
+  planId: string,
+  taken: (path: string) => boolean,
+): Made {
+  const windows = hangingWindows(plan.events, known, place);
+  const asked = windows.some(({ by }) => by.length === 0) ? '# HỎI (windows.by): Ai treo trong thời gian này?\n' : '';
   const made: Made = { ids: [], files: [] };
   for (const text of plan.slogans) {
     const existing = known.slogans.find((slogan) => fold(slogan.text) === fold(text));
@@ -65,16 +74,47 @@ function sloganFiles({ plan }: Imported, known: Known, planId: string, taken: (p
     const path = free(`slogans/${shorten(toSlug(text), 40)}-${plan.year ?? 'x'}`, '.yaml', taken);
     made.ids.push(basename(path, '.yaml'));
     const kind = /chào mừng|hưởng ứng/i.test(text) ? 'greeting' : 'theme';
-    made.files.push({ path, text: stringify({ text, kind, plan: planId, ...life(plan.source.readOn, planId) }) });
+    made.files.push({
+      path,
+      text: asked + stringify({ text, kind, plan: planId, windows, ...life(plan.source.readOn, planId) }),
+    });
   }
   return made;
 }
 
-/** Only days with a year become entries; hanging windows belong to slogans and stay with the plan's questions. */
+interface Window {
+  id: string;
+  from: string;
+  to: string;
+  by: { asWritten: string; agency?: string }[];
+  asWritten: string;
+}
+
+/** The times in which banners hang, as slogans hold them; who hangs them stays open where the document is silent. */
+function hangingWindows(events: Imported['plan']['events'], known: Known, place: string): Window[] {
+  return events
+    .filter(({ title, start, end }) => title === HANGING && isFull(start) && isFull(end))
+    .map(({ start, end, by, asWritten }, at) => ({
+      id: `dot-${at + 1}`,
+      from: start ?? '',
+      to: end ?? '',
+      by: by.map((written) => {
+        const agency = findAgency(known, written, place);
+        return agency === null ? { asWritten: written } : { agency, asWritten: written };
+      }),
+      asWritten,
+    }));
+}
+
+function isFull(day: string | null): boolean {
+  return day !== null && !day.startsWith('--');
+}
+
+/** Only days with a year become entries; hanging windows belong to slogans. */
 function eventFiles({ plan }: Imported, known: Known, planId: string, taken: (path: string) => boolean): Made {
   const made: Made = { ids: [], files: [] };
   for (const event of plan.events) {
-    if (event.start === null || event.start.startsWith('--') || event.title === 'Treo băng rôn, khẩu hiệu') continue;
+    if (event.start === null || event.start.startsWith('--') || event.title === HANGING) continue;
     const kind = /Ngày Công tác xã hội Việt Nam/i.test(event.title) ? 'social-work-day' : 'other';
     const existing = kind === 'social-work-day' ? known.events.find(({ start }) => start === event.start) : undefined;
     if (existing) {
