@@ -75,6 +75,7 @@ function catalogPages(catalog: Catalog): Place[] {
     ADDRESSES.home,
     ADDRESSES.calendar,
     ADDRESSES.overview,
+    ADDRESSES.deskElements,
     ADDRESSES.fileCheck,
     ...LISTS.map(listAddress),
     ...(['noi', 'don-vi'] as const).map(planFacetAddress),

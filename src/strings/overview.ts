@@ -9,6 +9,7 @@ export const overview = {
   kind: { plan: 'Kế hoạch', law: 'Văn bản' },
   who: 'Kế hoạch nào dựa vào văn bản nào',
   whoLead: 'Dấu ● là kế hoạch có nhắc tới văn bản. Ô trống là không nhắc.',
+  matrix: 'Bảng: kế hoạch và văn bản',
   mentioned: 'có nhắc',
   law: 'Văn bản',
   targets: 'Chỉ tiêu có con số',

@@ -57,4 +57,4 @@ export function lawCitation(law: Item<'laws'>, address: string): CslItem {
 const dateParts = (day: Day): number[] => day.split('-').map(Number);
 
 /** A list of references as a file or as text to copy. */
-export const toCslJson = (items: readonly CslItem[]): string => JSON.stringify(items, null, 2);
+export const toCslJson = (items: readonly CslItem[]): string => JSON.stringify(items);

@@ -36,7 +36,6 @@ export function documentOf(
         name: file.label,
         encodingFormat: MEDIA_TYPES[file.format],
         contentSize: `${file.bytes} B`,
-        sha256: file.sha256,
       }),
     ),
   });
