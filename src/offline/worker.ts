@@ -35,7 +35,7 @@ worker.addEventListener('install', (event) => {
   event.waitUntil(
     caches
       .open(PAGES)
-      .then((cache) => cache.add(WITHOUT_NETWORK))
+      .then(async (cache) => keepPage(cache, WITHOUT_NETWORK, await fetch(WITHOUT_NETWORK)))
       .then(() => worker.skipWaiting()),
   );
 });
@@ -57,7 +57,7 @@ async function openPage(request: Request, event: WorkerEvent): Promise<Response>
   const cache = await caches.open(PAGES);
   const { pathname } = new URL(request.url);
   const asked = fetch(request).then((response) => {
-    if (isPage(response)) event.waitUntil(keep(cache, pathname, response.clone(), MOST_PAGES));
+    if (isPage(response)) event.waitUntil(keepPage(cache, pathname, response.clone()));
     return response;
   });
   const kept = await cache.match(pathname);
@@ -71,7 +71,7 @@ async function keepOpenPages(): Promise<void> {
   const cache = await caches.open(PAGES);
   for (const { url } of await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })) {
     const response = await fetch(url).catch(() => null);
-    if (response && isPage(response)) await keep(cache, new URL(url).pathname, response, MOST_PAGES);
+    if (response && isPage(response)) await keepPage(cache, new URL(url).pathname, response);
   }
 }
 
@@ -87,6 +87,14 @@ async function openPart(request: Request): Promise<Response> {
   const response = await fetch(request);
   if (response.ok) await keep(cache, request.url, response.clone(), MOST_PARTS);
   return response;
+}
+
+/** Keeps a page with the scripts and fonts it names, which may have come before the worker was there. */
+async function keepPage(cache: Cache, key: string, response: Response): Promise<void> {
+  const html = await response.clone().text();
+  await keep(cache, key, response, MOST_PAGES);
+  const parts = [...html.matchAll(/(?:src|href)="(\/(?:_astro|fonts)\/[^"]+)"/g)].map(([, path = '']) => path);
+  await Promise.all(parts.map((path) => openPart(new Request(path))));
 }
 
 /** Keeps it as the newest, and lets the oldest go. An answer that breaks off is not kept: the one before stays. */
