@@ -24,9 +24,9 @@ function renderFacet(facet: Facet, facets: FacetCounts, asked: Asked): HTMLEleme
   const missing = chosen !== undefined && !values.some(({ value }) => value === chosen);
   const all = missing ? [{ value: chosen, count: 0 }, ...shown] : shown;
   return make(
-    'section',
-    { 'aria-label': facetNames[facet] },
-    make('h3', {}, facetNames[facet]),
+    'div',
+    { role: 'group', 'aria-label': facetNames[facet] },
+    make('h2', {}, facetNames[facet]),
     make(
       'ul',
       {},

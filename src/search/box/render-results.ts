@@ -11,7 +11,7 @@ export function renderResult(result: SearchResult): HTMLElement {
     'li',
     { 'data-result': '' },
     make(
-      'h3',
+      'h2',
       {},
       make(
         'a',
@@ -39,7 +39,7 @@ export function renderResult(result: SearchResult): HTMLElement {
 }
 
 /** Direct answers, "did you mean", and what to do when nothing is found. */
-export function renderAnswers(response: SearchResponse, text: string, askFor: (text: string) => string): HTMLElement[] {
+export function renderAnswers(response: SearchResponse, askFor: (text: string) => string): HTMLElement[] {
   const { answers, suggestion, sure, results } = response;
   return [
     answers.length > 0 ? make('section', { 'aria-label': words.answers }, ...answers.map(renderAnswer)) : null,
@@ -51,8 +51,7 @@ export function renderAnswers(response: SearchResponse, text: string, askFor: (t
       : make(
           'section',
           { 'data-nothing': '' },
-          make('p', {}, make('strong', {}, words.nothing(text))),
-          make('ul', {}, ...words.tryThis.map((advice) => make('li', {}, advice))),
+          make('ul', { class: 'bullets' }, ...words.tryThis.map((advice) => make('li', {}, advice))),
           make('p', {}, make('a', { href: '/tro-giup/' }, words.callSomeone)),
           results.length > 0 ? make('p', {}, words.guesses) : null,
         ),

@@ -16,6 +16,13 @@ export function startResultsPage(root: ParentNode = document): void {
   const [status, answers, filters, results] = [part('status'), part('answers'), part('filters'), part('results')];
   const more = part('more');
   const browse = part('browse');
+  const narrow = part('narrow');
+  const wide = matchMedia('(min-width: 62rem)');
+  const openWhenWide = (): void => {
+    narrow?.toggleAttribute('open', wide.matches);
+  };
+  openWhenWide();
+  wide.addEventListener('change', openWhenWide);
   if (!form || !input || !status || !answers || !filters || !results) return;
   let turn = 0;
   let limit = PAGE;
@@ -24,11 +31,10 @@ export function startResultsPage(root: ParentNode = document): void {
     const found = response !== null && response.sure && response.results.length > 0;
     const focus = rememberFocus(filters, answers);
     status.textContent = response === null ? '' : tell(response, found, asked.text);
-    answers.replaceChildren(
-      ...(response ? renderAnswers(response, asked.text, (text) => toAddress({ ...asked, text })) : []),
-    );
+    answers.replaceChildren(...(response ? renderAnswers(response, (text) => toAddress({ ...asked, text })) : []));
     filters.replaceChildren(...(response ? renderFilters(response.facets, asked) : []));
     results.replaceChildren(...(response ? response.results.map(renderResult) : []));
+    if (narrow) narrow.hidden = filters.childElementCount === 0;
     if (more) more.hidden = !response || response.results.length >= response.total;
     if (browse) browse.hidden = found;
     restoreFocus(focus, filters, status);

@@ -11,7 +11,7 @@ import { formatDay } from '../../text/day.ts';
 import { formatVnd } from '../../text/money.ts';
 import type { SearchDocument } from '../document.ts';
 import { bodySections, makeDocument, placeOfPlan, said } from './make.ts';
-import { sentences, type SectionInput } from './section.ts';
+import { beginLarge, sentences, type SectionInput } from './section.ts';
 
 /** A plan by the parts of its page: what it says, who does what, reports, aims, money, bases, form, notes. */
 export function planDocument(catalog: Catalog, plan: Item<'plans'>, spoken: ElementWords): SearchDocument {
@@ -23,7 +23,7 @@ export function planDocument(catalog: Catalog, plan: Item<'plans'>, spoken: Elem
     ...bodySections(plan, spoken),
     ...tasksByLead(catalog, plan).map((group) => ({
       anchor: group.anchor,
-      heading: group.leads.map((lead) => lead.name).join('; '),
+      heading: beginLarge(group.leads.map((lead) => lead.name).join('; ')),
       lines: group.tasks.map((task) =>
         sentences(task.action, task.output, task.with.map((each) => each.name).join('; '), said(task.when)),
       ),

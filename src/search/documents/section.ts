@@ -19,7 +19,11 @@ export function section({ anchor, heading, lines, aside = false }: SectionInput)
 /** What is known of one thing, in one line: "Treo băng rôn ở trụ sở. Sở Y tế. Từ ngày 24/3". */
 export function sentences(...parts: Line[]): string {
   return parts
-    .map((part) => part?.trim().replace(/[.;,]+$/, ''))
-    .filter(Boolean)
+    .map((part) => part?.trim().replace(/[.;,]+$/, '') ?? '')
+    .filter((part) => part !== '')
+    .map(beginLarge)
     .join('. ');
 }
+
+/** "cơ quan, đơn vị" → "Cơ quan, đơn vị" */
+export const beginLarge = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

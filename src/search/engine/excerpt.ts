@@ -17,7 +17,8 @@ export function markWords(text: string, words: readonly QueryWord[]): Piece[] {
 }
 
 /** About 34 syllables around the densest place, cut at words. */
-export function excerptOf(text: string, words: readonly QueryWord[]): Piece[] {
+export function excerptOf(paragraphs: string, words: readonly QueryWord[]): Piece[] {
+  const text = paragraphs.replace(/([.:;?!…]?)\n/g, (_, sign: string) => (sign === '' ? ' · ' : `${sign} `));
   const row = splitSyllables(text);
   if (row.length === 0) return [];
   const found = foundIn(text, words);
@@ -46,10 +47,13 @@ export function excerptOf(text: string, words: readonly QueryWord[]): Piece[] {
 function foundIn(text: string, words: readonly QueryWord[]): { start: number; end: number }[] {
   const asked = words.filter((word) => !word.light);
   const row = splitSyllables(text);
-  const hit = row.map((syllable) => asked.some((word) => agreement(word, syllable) >= 0.5));
+  const hit = row.map((syllable) => asked.some((word) => agreement(word, syllable) >= leastFor(word)));
   const loose = asked.length > 2;
   return row.filter((_, at) => hit[at] === true && (!loose || hit[at - 1] === true || hit[at + 1] === true));
 }
+
+/** Other marks than those typed are marked too, unless the site has the word just as it was typed. */
+const leastFor = (word: QueryWord): number => (word.marked && word.certain === 1 ? 0.6 : 0.5);
 
 function toPieces(text: string, start: number, end: number, found: readonly { start: number; end: number }[]): Piece[] {
   const pieces: Piece[] = [];

@@ -40,7 +40,7 @@ export function scorePassages(query: Query, found: readonly Found[], documents: 
   const named = new Set([...query.words.map((word) => word.kind), ...query.codes.map(kindOfCode)]);
   const quoted = parts.filter((part) => part.quoted && part.cut.length === 0);
   const scored: Scored[] = [];
-  for (const passage of candidatesOf(found)) {
+  for (const passage of candidatesOf(found, named, documents)) {
     if (quoted.some(({ impacts }) => !impacts.has(passage))) continue;
     const document = documents.documentOf(passage);
     const head = documents.headOf(document);
@@ -76,10 +76,16 @@ export function scorePassages(query: Query, found: readonly Found[], documents: 
   return scored.sort((a, b) => b.score - a.score || a.passage - b.passage);
 }
 
-/** Every passage that is listed under anything that was asked. */
-function candidatesOf(found: readonly Found[]): Set<number> {
+/** Every passage that is listed under anything that was asked, and the head of every page of a kind that was named. */
+function candidatesOf(
+  found: readonly Found[],
+  named: ReadonlySet<SearchKind | null>,
+  documents: Documents,
+): Set<number> {
   const candidates = new Set<number>();
   for (const { impacts } of found) for (const passage of impacts.keys()) candidates.add(passage);
+  for (let document = 0; document < documents.count; document++)
+    if (named.has(documents.kindOf(document))) candidates.add(documents.headOf(document));
   return candidates;
 }
 

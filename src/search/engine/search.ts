@@ -100,7 +100,7 @@ export async function search(store: Store, request: SearchRequest): Promise<Sear
 /** Passages that cover enough; when they are of very few documents, those that cover less as well. */
 function keepEnough(scored: readonly Scored[], least: number): Scored[] {
   const enough = scored.filter(({ covers }) => covers >= least);
-  const few = new Set(enough.map(({ document }) => document)).size < 5;
+  const few = new Set(enough.map(({ document }) => document)).size < 3;
   return few ? scored.filter(({ covers }) => covers >= least / 2) : enough;
 }
 

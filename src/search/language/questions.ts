@@ -43,7 +43,7 @@ export const SURELY_LIGHT = new Set('cua cac nhung nao thi ma voi duoc ve va la 
 const KIND_WORDS: [string, SearchKind][] = [
   ['kế hoạch, đề án, ai phải, ai làm, ai lo, ai chủ trì, ai phụ trách, ai tổng hợp, cơ quan nào, đơn vị nào', 'plan'],
   ['khẩu hiệu, băng rôn, biểu ngữ, áp phích, banner, slogan, chủ đề, phướn', 'slogan'],
-  ['sự kiện, lễ kỷ niệm, tọa đàm, lịch', 'event'],
+  ['sự kiện, lễ kỷ niệm, tọa đàm', 'event'],
   ['tờ rơi, tờ gấp, sổ tay, cẩm nang, leaflet', 'leaflet'],
   ['phát thanh, bài đọc, loa, truyền thanh', 'broadcast'],
   ['tin bài, bài viết, tin tức, nghĩa là gì, nghĩa gì, viết tắt của', 'article'],
