@@ -32,9 +32,13 @@ function copyProject(from: string, folder: string): string {
   return folder;
 }
 
+/** A namespace without a network, where Linux lets us have one: what a build needs has to be here. */
+const CUT_OFF = spawnSync('unshare', ['-rn', 'true']).status === 0 ? ['unshare', '-rn'] : [];
+
 /** Builds a copy of the project and returns where the site is. */
-function buildCopy(folder: string, env: Record<string, string>): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/build/main.ts'], {
+function buildCopy(folder: string, env: Record<string, string>, prefix: readonly string[] = []): string {
+  const [command, ...args] = [...prefix, process.execPath, 'src/build/main.ts'];
+  const { status, stdout, stderr } = spawnSync(command, args, {
     cwd: folder,
     encoding: 'utf8',
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
@@ -43,13 +47,13 @@ function buildCopy(folder: string, env: Record<string, string>): string {
   return join(folder, 'dist');
 }
 
-test('two clean builds in different folders, time zones, languages and years differ in no file', () => {
+test('two clean builds in different folders, time zones, languages and years, one without a network, differ in no file', () => {
   const place = mkdtempSync(join(tmpdir(), 'same-bytes-'));
   try {
     const here = copyProject('', join(place, 'one'));
     const elsewhere = copyProject(here, join(place, 'another', 'folder, deeper'));
     const one = buildCopy(here, HERE);
-    const other = buildCopy(elsewhere, ELSEWHERE);
+    const other = buildCopy(elsewhere, ELSEWHERE, CUT_OFF);
     const [first, second] = [readSums(one), readSums(other)];
     expect(first.size).toBeGreaterThan(100);
     expect([...second].filter(([path, hash]) => first.get(path) !== hash).map(([path]) => path)).toEqual([]);
