@@ -1,5 +1,5 @@
 // `npm run import -- FILE` writes a draft into content/; with `--json` it prints what it read and writes nothing.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -8,6 +8,7 @@ import { readMailForm } from '../new/mail-form.ts';
 import { askQuestions } from './ask.ts';
 import { UnreadableFile } from './blocks.ts';
 import { readKnown } from './draft/known.ts';
+import { addPlace, findPlace, type DraftPlace } from './draft/place.ts';
 import { makeDraft } from './draft/write-draft.ts';
 import { FORMATS, importFile, type Imported } from './import-file.ts';
 import { decodeText } from './read/decode.ts';
@@ -52,16 +53,29 @@ async function saveDraft(imported: Imported, file: string): Promise<void> {
     terminal.close();
   }
   const content = process.env['CONTENT_DIR'] ?? 'content';
-  const draft = makeDraft(imported, readKnown(content), file, (path) => existsSync(join(content, path)));
+  const known = readKnown(content);
+  const draft = makeDraft(imported, known, file, (path) => existsSync(join(content, path)));
   for (const { path, text } of draft) {
     const target = join(content, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text, { flag: 'wx' });
     console.log(`Đã ghi ${target}`);
   }
+  savePlace(findPlace(imported, known), join(content, 'places.yaml'));
   const { questions, warnings } = imported.plan;
   for (const { field, message } of warnings) console.log(`  Lưu ý ${field}: ${message}`);
   console.log(`Còn ${questions.length} câu hỏi, ghi thành dòng "# HỎI" trong bản nháp. Điền xong, chạy: npm run check`);
+}
+
+/** A place that the site does not know joins places.yaml, to be confirmed there. */
+function savePlace(place: DraftPlace, path: string): void {
+  if (!place.isNew) return;
+  const added = existsSync(path) ? addPlace(readFileSync(path, 'utf8'), place) : null;
+  if (added === null) console.log(`  Lưu ý place: thêm nơi "${place.name}" (id: ${place.id}) vào ${path}.`);
+  else {
+    writeFileSync(path, added);
+    console.log(`Đã thêm nơi ${place.id} vào ${path}`);
+  }
 }
 
 function today(): string {

@@ -12,12 +12,20 @@ export interface Links {
   slogans: string[];
   events: string[];
   fileName: string;
+  /** Ids of the laws and the agency that come with this draft, by number and name as written. */
+  laws: ReadonlyMap<string, string>;
+  agencies: ReadonlyMap<string, string>;
+}
+
+/** A law by what makes it one: number and day. */
+export function lawKey({ number, date }: { number: string | null; date: string | null }): string {
+  return `${number ?? ''} ${date ?? ''}`;
 }
 
 /** YAML text between the "---" lines, without them. */
 export function writeFrontMatter({ plan, tasks, reports }: Imported, known: Known, links: Links): string {
   const party = (written: string): object => {
-    const agency = findAgency(known, written, links.place);
+    const agency = findAgency(known, written, links.place) ?? links.agencies.get(written) ?? null;
     return agency === null ? { asWritten: written } : { agency, asWritten: written };
   };
   const { readOn } = plan.source;
@@ -34,7 +42,10 @@ export function writeFrontMatter({ plan, tasks, reports }: Imported, known: Know
     dateAsWritten: plan.dateAsWritten,
     year: plan.year,
     period: plan.period,
-    legalBases: plan.legalBases.map((base) => ({ ...base, law: findLaw(known, base.number, base.date) })),
+    legalBases: plan.legalBases.map((base) => ({
+      ...base,
+      law: findLaw(known, base.number, base.date) ?? links.laws.get(lawKey(base)) ?? null,
+    })),
     tasks: tasks.map((task) => toTask(task, party)),
     reports: reports.map((report, at) => toReport(report, at, party)),
     budget: writeBudget(plan.budget),
@@ -61,7 +72,7 @@ export function writeFrontMatter({ plan, tasks, reports }: Imported, known: Know
     changes: [{ on: readOn, note: 'Nhập bản nháp' }],
   };
   const document = new Document(front);
-  addQuestions(document, plan.questions);
+  addQuestions(document, plan.questions, plan.hotlines.length > 0);
   return document.toString({ lineWidth: 120 });
 }
 
@@ -94,11 +105,12 @@ function toReport(
 }
 
 /** Each question stands above the top-level field that it is about. */
-function addQuestions(document: Document, questions: readonly Question[]): void {
+function addQuestions(document: Document, questions: readonly Question[], hasHotlines: boolean): void {
   const fields = new Map<string, string[]>([
     ['shortTitle', ['HỎI: Tên ngắn, dễ hiểu, dưới 90 chữ cái?']],
     ['summary', ['HỎI: Hai ba câu: kế hoạch nói về việc gì, ai làm, khi nào?']],
   ]);
+  if (hasHotlines) fields.set('hotlines', ['HỎI (label): Số này của ai, gọi về việc gì?']);
   for (const { field, question, passage } of questions) {
     const top = field.split(/[.[]/)[0] === 'budgetTotalVnd' ? 'budget' : (field.split(/[.[]/)[0] ?? '');
     const detail = field === top ? '' : ` (${field})`;

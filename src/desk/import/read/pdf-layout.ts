@@ -9,13 +9,18 @@ export interface Word {
   y: number;
   width: number;
   height: number;
+  weight: Weight;
 }
+
+/** Whether all of the letters are bold, none, or some. */
+export type Weight = 'bold' | 'plain' | 'mixed';
 
 interface Segment {
   text: string;
   left: number;
   right: number;
   height: number;
+  weight: Weight;
 }
 
 type Row = Segment[];
@@ -49,10 +54,6 @@ function layOutWords(words: Word[], edges: { left: number; right: number; width:
   const rows = toRows(words, 1.5);
   const fine = toRows(words, 0.6);
   const blocks: Block[] = [];
-  const add = (segment: Segment): void => {
-    const full = segment.right > edges.right - edges.width * 0.12;
-    blocks.push(makeLine(segment.text, before + blocks.length + 1, !full));
-  };
   let at = 0;
   while (at < rows.length) {
     const table = tableEnd(fine, at);
@@ -70,16 +71,18 @@ function layOutWords(words: Word[], edges: { left: number; right: number; width:
       at = columns;
     } else {
       const row = rows[at] ?? [];
-      add({
-        text: row.map(({ text }) => text).join(' '),
-        left: row[0]?.left ?? 0,
-        right: row.at(-1)?.right ?? 0,
-        height: row[0]?.height ?? 0,
-      });
+      const isFull = (row.at(-1)?.right ?? 0) > edges.right - edges.width * 0.12;
+      const ended = !isFull || (weightOf(row) === 'bold' && weightOf(rows[at + 1] ?? []) === 'plain');
+      blocks.push(makeLine(row.map(({ text }) => text).join(' '), before + blocks.length + 1, ended));
       at++;
     }
   }
   return blocks;
+}
+
+function weightOf(row: Row): Weight {
+  const [first] = row;
+  return first && row.every(({ weight }) => weight === first.weight) ? first.weight : 'mixed';
 }
 
 /** Words on one baseline, left to right; a gap wider than `gap` letters' heights parts segments. */
@@ -102,17 +105,18 @@ function toRows(words: Word[], gap: number): Row[] {
 
 function toSegments(words: Word[], wide: number): Row {
   const row: Row = [];
-  for (const { text, x, width, height } of words) {
+  for (const { text, x, width, height, weight } of words) {
     const last = row.at(-1);
     const gap = last ? x - last.right : Infinity;
     const isMarked = wide > 1 && last !== undefined && MARK.test(last.text) && gap < height * 6;
     if (!last || (gap > Math.max(height, 8) * wide && !isMarked))
-      row.push({ text: text.trim(), left: x, right: x + width, height });
+      row.push({ text: text.trim(), left: x, right: x + width, height, weight });
     else {
       const joined =
         gap > height * 0.12 || /^\s/.test(text) ? `${last.text} ${text.trim()}` : last.text + text.trimEnd();
       last.text = joined;
       last.right = Math.max(last.right, x + width);
+      if (last.weight !== weight) last.weight = 'mixed';
     }
   }
   return row;
@@ -184,9 +188,7 @@ function tableEnd(all: Row[], start: number): number {
   const isAligned = ({ left }: Segment): boolean =>
     [-1, 0, 1].reduce((sum, by) => sum + (edges.get(Math.round(left / 3) + by) ?? 0), 0) >= 3;
   const rows = all.map((row) =>
-    row.length >= 3 && row.filter(isAligned).length < row.length * 0.6
-      ? [row[0] ?? { text: '', left: 0, right: 0, height: 0 }]
-      : row,
+    row.length >= 3 && row.filter(isAligned).length < row.length * 0.6 ? row.slice(0, 1) : row,
   );
   if ((rows[start]?.length ?? 0) < 2) return start;
   let end = start;

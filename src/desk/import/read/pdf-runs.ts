@@ -1,16 +1,19 @@
 // Letters of a PDF page to the pieces of text that stand close together on one line.
 import type { Glyph } from './pdf-drawing.ts';
-import type { Word } from './pdf-layout.ts';
+import type { Weight, Word } from './pdf-layout.ts';
 
 /** Gaps in parts of the letters' size: wider ones end a piece. Pages without space letters part words by gaps alone. */
 const [WIDE_GAP, WORD_GAP] = [0.3, 0.15];
 
-/** `readRun` turns the text of one font into Unicode; letters of fonts that need none may stand side by side. */
-export function toRuns(
-  glyphs: readonly Glyph[],
-  isOld: (font: string) => boolean,
-  readRun: (text: string, font: string) => string,
-): Word[] {
+export interface Fonts {
+  isOld(font: string): boolean;
+  isBold(font: string): boolean;
+  /** The text of one font in Unicode. */
+  read(text: string, font: string): string;
+}
+
+/** Letters of fonts that need no conversion may stand side by side in one piece. */
+export function toRuns(glyphs: readonly Glyph[], fonts: Fonts): Word[] {
   const letters = composeMarks(glyphs);
   const hasSpaces = letters.filter(({ text }) => text.trim() === '').length > letters.length * 0.05;
   const widest = hasSpaces ? WIDE_GAP : WORD_GAP;
@@ -19,10 +22,11 @@ export function toRuns(
     for (const letter of line) {
       const last = runs.at(-1)?.at(-1);
       const parted = !last || letter.x - last.x - last.width > Math.max(letter.size, last.size) * widest;
-      if (parted || (letter.font !== last.font && (isOld(letter.font) || isOld(last.font)))) runs.push([letter]);
+      if (parted || (letter.font !== last.font && (fonts.isOld(letter.font) || fonts.isOld(last.font))))
+        runs.push([letter]);
       else runs.at(-1)?.push(letter);
     }
-    return runs.flatMap((run) => toWord(run, readRun));
+    return runs.flatMap((run) => toWord(run, fonts));
   });
 }
 
@@ -56,17 +60,27 @@ function toLines(letters: readonly Glyph[]): Glyph[][] {
   return lines.map((line) => line.sort((a, b) => a.x - b.x));
 }
 
-function toWord(run: readonly Glyph[], readRun: (text: string, font: string) => string): Word[] {
+function toWord(run: readonly Glyph[], fonts: Fonts): Word[] {
   const from = run.findIndex(({ text }) => text.trim() !== '');
   const to = run.findLastIndex(({ text }) => text.trim() !== '');
   const [first, last] = [run[from], run[to]];
   if (!first || !last) return [];
-  const text = readRun(
-    run
-      .slice(from, to + 1)
-      .map((letter) => letter.text)
-      .join(''),
-    first.font,
-  );
-  return [{ text, x: first.x, y: first.y, width: last.x + last.width - first.x, height: first.size }];
+  const letters = run.slice(from, to + 1);
+  const text = fonts.read(letters.map((letter) => letter.text).join(''), first.font);
+  return [
+    {
+      text,
+      x: first.x,
+      y: first.y,
+      width: last.x + last.width - first.x,
+      height: first.size,
+      weight: weightOf(letters, fonts),
+    },
+  ];
+}
+
+function weightOf(letters: readonly Glyph[], fonts: Fonts): Weight {
+  const inked = letters.filter(({ text }) => text.trim() !== '');
+  const bold = inked.filter(({ font }) => fonts.isBold(font)).length;
+  return bold === 0 ? 'plain' : bold === inked.length ? 'bold' : 'mixed';
 }

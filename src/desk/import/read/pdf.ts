@@ -28,11 +28,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Block[]> {
       const { width, height, transform } = page.getViewport({ scale: 1 });
       const { glyphs, rules } = readDrawing(list, OPS, (name) => fontUnit(page, name), upright(transform, height));
       const fontOf = (name: string): string => fontName(page, name);
-      const words = toRuns(
-        glyphs,
-        (name) => isOldFont(fontOf(name)),
-        (text, name) => readFontText(text, fontOf(name)),
-      );
+      const words = toRuns(glyphs, {
+        isOld: (name) => isOldFont(fontOf(name)),
+        isBold: (name) => /bold|black|heavy/i.test(fontOf(name)),
+        read: (text, name) => readFontText(text, fontOf(name)),
+      });
       joinAcrossPages(blocks, layOutPage(words, { width, height }, blocks.length, readGrids(rules)));
     }
     return blocks;
