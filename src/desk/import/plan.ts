@@ -1,5 +1,5 @@
 // The draft plan that `npm run import -- FILE --json` prints: the shape of /data/plans.json, plus questions and warnings.
-import type { BudgetLine } from './content/budget.ts';
+import type { BudgetLine } from './content/money-words.ts';
 import type { Event } from './content/events.ts';
 import type { Hotline } from './content/hotlines.ts';
 import type { Report } from './content/reports.ts';

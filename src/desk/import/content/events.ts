@@ -19,7 +19,7 @@ const DAY_NAME =
 export const HANGING = 'Treo băng rôn, khẩu hiệu';
 const BANNERS = /(?:treo|hanging)|(?:khẩu hiệu|băng[\s-]?rôn)/iu;
 const HELD =
-  /(?:thời gian(?: tổ chức)?\s*:|tổ chức [^.;]{0,80}?(?:ngày|lúc|từ ngày)|vào (?:lúc |hồi )|diễn ra|từ ngày|hồi \d|khai mạc)/iu;
+  /(?:thời gian(?: tổ chức)?\s*:|tổ chức [^.;]{0,80}?(?:ngày|lúc|từ ngày)|vào (?:lúc |hồi )|diễn ra|từ ngày|hồi \d|khai mạc|\d{1,2}\s?(?:giờ|h)(?:\s?\d{2})?(?:\s*phút|')?[,\s]+(?:(?:sáng|chiều|thứ \p{L}+)[,\s]+)?ngày\s)/iu;
 const EDITION = /lần thứ\s+(\d{1,3}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)/iu;
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const NO_EVENT =

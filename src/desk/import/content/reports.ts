@@ -1,7 +1,7 @@
 // Duties to report: who, to whom, by when.
 import { BODY_NAME, nameLength, splitBodies } from '../form/agencies.ts';
 import type { Notes } from '../notes.ts';
-import { allParts, placeOf, type Section } from './sections.ts';
+import { allParts, placeOf, splitOutside, type Section } from './sections.ts';
 import { findWhens, yearlessDay } from './when-in-text.ts';
 
 export interface Report {
@@ -22,7 +22,7 @@ const REPORT = /(?<!\p{L})báo cáo(?!\p{L})|gửi (?:kết quả|kế hoạch|v
 /** "định kỳ 06 tháng (ngày 20/6), 01 năm (ngày 15/11)": a span of time with its day in brackets. */
 const RECURRING =
   /(?:định kỳ\s+)?(?:hằng năm|hàng năm|hằng quý|hàng quý|\d{1,2}\s+(?:tháng|năm)|quý(?:\s+[IV]+)?|sáu tháng|năm)(?:\s+(?:đầu|cuối)\s+năm)?\s*\((?:trước\s+)?(?:ngày\s+)?\d{1,2}\/\d{1,2}(?:\/\d{4})?(?:\s*(?:hằng|hàng)\s+năm)?\)/giu;
-const TO = /(?:gửi\s+(?:về|cho|báo cáo về|đến)|báo cáo\s+(?:kết quả\s+)?(?:về|cho|gửi)|báo cáo|về|gửi|cho|trình)\s+/gu;
+const TO = /(?:gửi\s+(?:về|cho|báo cáo về|đến)|báo cáo\s+(?:kết quả\s+)?(?:về|cho|gửi)|báo cáo|về|gửi|cho|trình)\s+/giu;
 const THROUGH =
   /\((?:thông )?qua\s+([^()]+)\)|,?\s*(?:thông qua|qua)\s+((?:Sở|Phòng|Ban|Văn phòng|Trung tâm)\s[^,;.()]+)/u;
 
@@ -68,7 +68,7 @@ export function readReports(root: Section, year: number | null, notes: Notes): F
 }
 
 function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.;])\s+(?=\p{Lu}|[-–]\s)/u).filter((sentence) => sentence.length < 1500);
+  return splitOutside(text, /(?<=[.;])\s+(?=\p{Lu}|[-–]\s)/gu).filter((sentence) => sentence.length < 1500);
 }
 
 function isDuty(sentence: string): boolean {

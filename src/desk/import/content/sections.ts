@@ -16,6 +16,8 @@ export interface Section {
 
 const PLAIN = 20;
 const NESTED_RANK = 7.5;
+/** Lettered parts; I, V and X are numbers. */
+const CAPITAL = /^[A-HJ-UWYZ]\s?[.)]$/;
 /** "Thời gian: …" below a task belongs to it, whatever mark it carries. */
 const PROPERTY = /^(?:thời gian|thời hạn|cơ quan|đơn vị|sản phẩm|kết quả|địa điểm|kinh phí|hoàn thành)[^:]{0,30}:/i;
 
@@ -24,6 +26,7 @@ export function toSections(blocks: readonly Block[]): Section {
   const root: Section = { label: '', rank: -1, text: '', line: 0, parts: [], tables: [], parent: null };
   let open = root;
   const lists: NestedList[] = [];
+  const capitalRank = rankOfCapitals(blocks);
   for (const block of blocks) {
     if (block.kind === 'table') {
       open.tables.push(block);
@@ -39,6 +42,7 @@ export function toSections(blocks: readonly Block[]): Section {
       tables: [],
       parent: null,
     };
+    if (CAPITAL.test(section.label)) section.rank = capitalRank;
     section.rank = nestedRank(section, open, lists);
     let parent = open;
     while (parent.parent && parent.rank >= section.rank) parent = parent.parent;
@@ -52,9 +56,28 @@ export function toSections(blocks: readonly Block[]): Section {
   return root;
 }
 
+/** "A." stands above "I." where it comes first, else below it. */
+function rankOfCapitals(blocks: readonly Block[]): number {
+  const labels = blocks.map((block) => (block.kind === 'line' ? readMarker(block.text) : null));
+  const first = labels.find((marker) => marker?.rank === 1);
+  return first && CAPITAL.test(first.label) ? 0.7 : 1.5;
+}
+
 /** Every part below, in reading order. */
 export function allParts(section: Section): Section[] {
   return section.parts.flatMap((part) => [part, ...allParts(part)]);
+}
+
+/** Cuts a text where `mark` (a global pattern) stands outside brackets; what is in brackets stays in its sentence. */
+export function splitOutside(text: string, mark: RegExp): string[] {
+  const bare = text.replace(/\([^()]*\)/g, (aside) => `(${'·'.repeat(Math.max(0, aside.length - 2))})`);
+  const parts: string[] = [];
+  let start = 0;
+  for (const match of bare.matchAll(mark)) {
+    parts.push(text.slice(start, match.index));
+    start = match.index + match[0].length;
+  }
+  return [...parts, text.slice(start)];
 }
 
 /** Where a part stands, as offices cite it: "III.1.b". */

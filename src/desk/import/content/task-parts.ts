@@ -2,7 +2,7 @@
 import type { When } from '../../../text/when.ts';
 import { BODY_NAME, nameLength, splitBodies } from '../form/agencies.ts';
 import type { Notes } from '../notes.ts';
-import { fullText, placeOf, type Section } from './sections.ts';
+import { fullText, placeOf, splitOutside, type Section } from './sections.ts';
 import { findWhens, readSafely, toSpan } from './when-in-text.ts';
 
 export interface Task {
@@ -113,7 +113,7 @@ function timesIn(text: string, year: number | null): { asWritten: string; clause
       '',
     )
     .replace(/[“"][^”"]*[”"]/g, '');
-  const clauses = outside.split(/[;.](?=\s)/u);
+  const clauses = splitOutside(outside, /[;.](?=\s)/gu);
   const works = clauses.filter((clause) => !REPORTING.test(clause) && clause.trim().length > 12);
   const found = (works.length > 0 ? works : clauses)
     .flatMap((clause) => findWhens(clause, year).map((one) => ({ ...one, clause })))

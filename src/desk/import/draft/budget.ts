@@ -1,6 +1,7 @@
 // The budget as a draft writes it: amounts in words that the schema reads, and the sums behind them as parts.
 import { formatNumber, readAmount, readFormula } from '../../../text/money.ts';
-import type { Budget, BudgetLine } from '../content/budget.ts';
+import type { Budget } from '../content/budget.ts';
+import type { BudgetLine } from '../content/money-words.ts';
 
 interface Part {
   id: string;

@@ -1,4 +1,5 @@
-// Names of bodies: their usual capitals, and lists of them taken apart.
+// Names of bodies: where they begin and end, and lists of them taken apart.
+import { KNOWN } from './known-bodies.ts';
 
 /** Proper names that begin with these words are bodies of state, Party, front, unions or schools. */
 const HEAD = String.raw`(?:Ủy ban|Uỷ ban|UBND|UBMTTQ|UBMTTQVN|MTTQ|MTTQVN|LĐLĐ|BCH|BTV|Đảng đoàn|Đảng bộ|Chi đoàn|HĐND|Hội đồng|Sở|Bộ|Ban|Tổng cục|Chi cục|Cục|Vụ|Văn phòng|Phòng|Trung tâm|Trường|Bệnh viện|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Quận ủy|Đảng ủy|Đoàn|Tỉnh đoàn|Tỉnh Đoàn|Thành đoàn|Hội|Liên đoàn|Liên minh|Mặt trận|Thanh tra|Công an|Đài|Báo|Tòa án|Toà án|Viện|Viện Kiểm sát|Ngân hàng|Bảo hiểm|Cơ sở|Kho bạc|Công ty|Công chức|Bộ Chỉ huy|Bộ đội|Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|Công đoàn|Quỹ|Trạm|Nhà văn hóa|Thư viện|Tổ công tác|Tổ dân phố|Học viện|Chi hội|Chi bộ|Làng|Cổng|Khoa|Đội)`;
@@ -10,7 +11,7 @@ const NO_BODY =
 export const BODY_NAME = new RegExp(String.raw`^(?!(?:${NO_BODY})(?!\p{L}))(?:${HEAD}|${GROUP})(?=[\s,.:;)(/]|$)`, 'u');
 
 /** What a body does begins with one of these words, which no name contains in small letters. */
-const ACT = String.raw`(?:chủ trì|lãnh đạo(?=[,\s]+(?:chỉ đạo|việc|các|công tác))|xử lý|sẵn sàng|khẩn trương|thành lập|điều phối|đấu tranh|nghiêm túc|phân bổ|tích cực|công khai|điều tra|xác minh|trực(?! thuộc)|củng cố|nhân rộng|góp ý|chi trả|bảo vệ quyền|ký kết|chia sẻ|đáp ứng|tổng kết|sơ kết|chủ động|phối hợp|phối kết hợp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|hướng dẫn|bố trí|tổ chức|tăng cường|chỉ đạo|xây dựng|thực hiện|tham mưu|triển khai|theo dõi|kiểm tra|đôn đốc|tổng hợp|căn cứ|là|đẩy mạnh|rà soát|cân đối|thẩm định|cấp phát|cấp kinh phí|tuyên truyền|vận động|báo cáo|đưa|đăng|trên cơ sở|tùy theo|tuỳ theo|xem xét|nghiên cứu|tiếp tục|giám sát|quán triệt|phổ biến|đảm bảo|bảo đảm|tập trung|chuẩn bị|gửi|xuất bản|lồng ghép|huy động|hỗ trợ|quản lý|cung cấp|trình|treo|cử|ban hành|lập|tiếp nhận|phát huy|làm|được giao|theo chức năng|nâng cao|dành|định kỳ|thường xuyên|kịp thời|biên soạn|phát động|mở|chỉ định|giúp|đề xuất|lựa chọn|in ấn|thông báo|khảo sát|tuyển|đánh giá|sử dụng|tham gia|ưu tiên|kết nối|cụ thể hóa|cụ thể hoá|nộp|thiết lập|duy trì|bám sát|để|nhằm|trong việc|thu thập|khuyến khích|phân công|rút kinh nghiệm|đề nghị|chấp hành|vận hành|chuyển|tiến hành|sản xuất|phát sóng|phát|in|cập nhật|yêu cầu|thống nhất|soạn thảo|tạo điều kiện|đăng ký|trực tiếp|niêm yết|xây|thi hành|giới thiệu|kiện toàn|đăng tải|viết|dự toán|phân phối|quyết định|tuyên dương|khen thưởng|phát hành|phê duyệt|cùng|ngoài|hoàn thành|hoàn thiện)`;
+const ACT = String.raw`(?:chủ trì|lãnh đạo(?=[,\s]+(?:chỉ đạo|việc|các|công tác))|xử lý|sẵn sàng|khẩn trương|thành lập|điều phối|đấu tranh|nghiêm túc|phân bổ|tích cực|công khai|điều tra|xác minh|trực(?=\s+(?:24|đường dây|tại|hướng dẫn|cấp cứu|điện thoại|tư vấn))|củng cố|nhân rộng|góp ý|chi trả|bảo vệ quyền|ký kết|chia sẻ|đáp ứng|tổng kết|sơ kết|chủ động|phối hợp|phối kết hợp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|hướng dẫn|bố trí|tổ chức|tăng cường|chỉ đạo|xây dựng|thực hiện|tham mưu|triển khai|theo dõi|kiểm tra|đôn đốc|tổng hợp|căn cứ|là|đẩy mạnh|rà soát|cân đối|thẩm định|cấp phát|cấp kinh phí|tuyên truyền|vận động|báo cáo|đưa|đăng|trên cơ sở|tùy theo|tuỳ theo|xem xét|nghiên cứu|tiếp tục|giám sát|quán triệt|phổ biến|đảm bảo|bảo đảm|tập trung|chuẩn bị|gửi|xuất bản|lồng ghép|huy động|hỗ trợ|quản lý|cung cấp|trình|treo|cử|ban hành|lập|tiếp nhận|phát huy|làm|được giao|theo chức năng|nâng cao|dành|định kỳ|thường xuyên|kịp thời|biên soạn|phát động|mở|chỉ định|giúp|đề xuất|lựa chọn|in ấn|thông báo|khảo sát|tuyển|đánh giá|sử dụng|tham gia|ưu tiên|kết nối|cụ thể hóa|cụ thể hoá|nộp|thiết lập|duy trì|bám sát|để|nhằm|trong việc|thu thập|khuyến khích|phân công|rút kinh nghiệm|đề nghị|chấp hành|vận hành|chuyển|tiến hành|sản xuất|phát sóng|phát|in|cập nhật|yêu cầu|thống nhất|soạn thảo|tạo điều kiện|đăng ký|trực tiếp|niêm yết|xây|thi hành|giới thiệu|kiện toàn|đăng tải|viết|dự toán|phân phối|quyết định|tuyên dương|khen thưởng|phát hành|phê duyệt|cùng|ngoài|hoàn thành|hoàn thiện)`;
 export const ACT_START = new RegExp(String.raw`^${ACT}(?!\p{L})`, 'iu');
 const ACT_WITHIN = new RegExp(String.raw`[\s,](${ACT})(?!\p{L})`, 'gu');
 /** "tổ chức" is a noun in a list of organisations. */
@@ -25,7 +26,8 @@ export function nameLength(text: string): number {
   const known = knownLength(plain);
   for (const match of plain.slice(0, hard).matchAll(ACT_WITHIN)) {
     const before = plain.slice(0, match.index).trimEnd();
-    if (NOUN_BEFORE_ACT.test(before) || NOUN_LIKE.test(plain.slice(match.index + 1))) continue;
+    const isNoun = NOUN_BEFORE_ACT.test(before) || NOUN_LIKE.test(plain.slice(match.index + 1));
+    if (isNoun && !KNOWN.some((one) => /^(?:Sở|Bộ) /.test(one) && before.endsWith(one))) continue;
     if (/^cùng (?:cấp|ngành)(?!\p{L})/u.test(plain.slice(match.index + 1))) continue;
     return Math.min(before.replace(/,$/, '').length, known);
   }
@@ -85,152 +87,4 @@ function splitAtAnd(text: string): string[] {
     }
   }
   return [text];
-}
-
-const KNOWN = [
-  'Ủy ban nhân dân',
-  'Uỷ ban nhân dân',
-  'Hội đồng nhân dân',
-  'Ủy ban Mặt trận Tổ quốc Việt Nam',
-  'Bộ Tài chính',
-  'Bộ Nội vụ',
-  'Bộ Y tế',
-  'Bộ Tư pháp',
-  'Bộ Công an',
-  'Bộ Quốc phòng',
-  'Bộ Ngoại giao',
-  'Bộ Công Thương',
-  'Bộ Xây dựng',
-  'Bộ Lao động - Thương binh và Xã hội',
-  'Bộ Giáo dục và Đào tạo',
-  'Bộ Thông tin và Truyền thông',
-  'Bộ Văn hóa, Thể thao và Du lịch',
-  'Bộ Kế hoạch và Đầu tư',
-  'Bộ Khoa học và Công nghệ',
-  'Bộ Nông nghiệp và Môi trường',
-  'Bộ Dân tộc và Tôn giáo',
-  'Bộ Giao thông vận tải',
-  'Bộ Tài nguyên và Môi trường',
-  'Bộ Nông nghiệp và Phát triển nông thôn',
-  'Sở Lao động - Thương binh và Xã hội',
-  'Sở Thông tin và Truyền thông',
-  'Sở Giáo dục và Đào tạo',
-  'Sở Văn hóa, Thể thao và Du lịch',
-  'Sở Văn hóa và Thể thao',
-  'Sở Kế hoạch và Đầu tư',
-  'Sở Khoa học và Công nghệ',
-  'Sở Tài chính',
-  'Sở Nội vụ',
-  'Sở Y tế',
-  'Sở Tư pháp',
-  'Sở Công Thương',
-  'Sở Xây dựng',
-  'Sở Nông nghiệp và Môi trường',
-  'Sở Nông nghiệp và Phát triển nông thôn',
-  'Sở Tài nguyên và Môi trường',
-  'Sở Giao thông vận tải',
-  'Sở Ngoại vụ',
-  'Sở Dân tộc và Tôn giáo',
-  'Sở Du lịch',
-  'Phòng Lao động - Thương binh và Xã hội',
-  'Phòng Văn hóa và Thông tin',
-  'Phòng Văn hóa - Xã hội',
-  'Phòng Y tế',
-  'Phòng Giáo dục và Đào tạo',
-  'Phòng Nội vụ',
-  'Phòng Tài chính - Kế hoạch',
-  'Phòng Tư pháp',
-  'Ban Tuyên giáo',
-  'Ban Dân vận',
-  'Ban Tổ chức',
-  'Ban Chỉ đạo',
-  'Ban Thường trực',
-  'Ban Thường vụ',
-  'Ban Chấp hành',
-  'Ban Dân tộc',
-  'Văn phòng Chính phủ',
-  'Thủ tướng Chính phủ',
-  'Chính phủ',
-  'Quốc hội',
-  'Cục Bảo trợ xã hội',
-  'Cục Trẻ em',
-  'Tỉnh ủy',
-  'Thành ủy',
-  'Huyện ủy',
-  'Hội Liên hiệp Phụ nữ',
-  'Hội Chữ thập đỏ',
-  'Hội Nông dân',
-  'Hội Cựu chiến binh',
-  'Hội Người cao tuổi',
-  'Hội Nhà báo',
-  'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
-  'Liên đoàn Lao động',
-  'Trung tâm Công tác xã hội',
-  'Trung tâm Bảo trợ xã hội',
-  'Trung tâm Văn hóa',
-  'Đài Phát thanh và Truyền hình',
-  'Đài Phát thanh - Truyền hình',
-  'Việt Nam',
-  'Hồ Chí Minh',
-  'Mặt trận Tổ quốc',
-  'UBND',
-  'HĐND',
-  'MTTQ',
-  'LĐTBXH',
-  'BCH',
-  'TNCS',
-].sort((a, b) => b.length - a.length);
-const UNIT =
-  /(?<!\p{L})(tỉnh (?:ủy|uỷ|đoàn)|thành (?:ủy|uỷ|đoàn)|huyện (?:ủy|uỷ|đoàn)|quận ủy|thị ủy|đảng bộ|tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(\s+)(?!(?:và|các|về|của|với)(?!\p{L}))(\p{L}+(?:[\s-]\p{L}+){0,3})$/u;
-
-/**
- * Gives a name that stands in capitals its usual letters: as the text itself writes it elsewhere, else as such
- * bodies are usually written. `sure` is false where only the rule "first letter and place name" was left.
- */
-export function lowerCapitals(name: string, text: string): { name: string; sure: boolean } {
-  if (/\p{Ll}{2}/u.test(name)) return { name, sure: true };
-  const plain = name
-    .replace(/\s+/g, ' ')
-    .replace(/\s*[–—]\s*/g, ' - ')
-    .trim();
-  const written = findMixed(plain, text);
-  if (written) return { name: written, sure: true };
-  let lower = plain.toLowerCase();
-  lower = lower.replace(
-    UNIT,
-    (_, unit: string, space: string, place: string) =>
-      unit + space + (findMixed(place, text) ?? capitaliseWords(place)),
-  );
-  let known = false;
-  for (const proper of KNOWN) {
-    const at = lower.indexOf(proper.toLowerCase());
-    if (at < 0 || /\p{L}/u.test(lower[at - 1] ?? '') || /\p{L}/u.test(lower[at + proper.length] ?? '')) continue;
-    lower = lower.slice(0, at) + proper + lower.slice(at + proper.length);
-    known = true;
-  }
-  return { name: lower.charAt(0).toUpperCase() + lower.slice(1), sure: known };
-}
-
-export function capitaliseWords(text: string): string {
-  return text.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-}
-
-/** The commonest spelling in small and capital letters; one that stands in a sentence beats one at a line's start. */
-function findMixed(name: string, text: string): string | null {
-  const counts = new Map<string, number>();
-  const lower = text.toLowerCase();
-  const wanted = name.toLowerCase();
-  if (lower.length !== text.length || wanted.length < 4) return null;
-  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
-    const found = text.slice(at, at + wanted.length);
-    if (
-      !/\p{Ll}{2}/u.test(found) ||
-      !/^\p{Lu}/u.test(found) ||
-      /\p{L}/u.test(text[at + wanted.length] ?? '') ||
-      /\p{L}/u.test(text[at - 1] ?? '')
-    )
-      continue;
-    counts.set(found, (counts.get(found) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

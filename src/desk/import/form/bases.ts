@@ -53,7 +53,7 @@ function leadWithin(text: string): string | null {
 function leadBefore(before: string): string | null {
   const clause = /[;,.]\s*(?:và\s+)?([^;,.]*)$/u.exec(before)?.[1] ?? '';
   const lead = readLead(`${clause}x`);
-  return lead !== null && /^\p{Lu}/u.test(lead) ? lead : null;
+  return lead !== null && /^(?:\p{Lu}|theo đề nghị|xét đề nghị)/u.test(lead) ? lead : null;
 }
 
 function isSame(base: LegalBasis, instrument: Instrument): boolean {

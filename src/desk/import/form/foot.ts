@@ -75,7 +75,7 @@ function isOver(foot: Foot, at: number, recipientsAt: number): boolean {
 /** Adds one recipient line; the archive line ends the list. */
 function addItem(foot: Foot, item: string): 'recipients' | 'signing' {
   const text = item.replace(ITEM, '').replace(/\s+/g, ' ').trim();
-  if (text === '') return 'recipients';
+  if (text === '' || /^\((?:VBĐT|bản điện tử|gửi bản điện tử|qua mạng)\)[;.]?$/iu.test(text)) return 'recipients';
   if (ARCHIVE.test(text)) {
     foot.archive = text.replace(/[.;,]\s*$/, '');
     return 'signing';

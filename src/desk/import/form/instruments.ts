@@ -1,6 +1,8 @@
 // Mentions of other documents: "Quyết định số 32/2010/QĐ-TTg ngày 25/3/2010 của Thủ tướng Chính phủ".
 import { readDay } from '../../../text/day.ts';
 import { parseDocumentNumber } from '../../../text/document-number.ts';
+import { capitalise, cleanIssuer, issuerBefore, issuerLength } from './instrument-issuer.ts';
+import { TYPE } from './instrument-types.ts';
 
 export interface Instrument {
   type: string;
@@ -19,54 +21,6 @@ export interface Instrument {
   unsure: boolean;
 }
 
-const TYPES = [
-  'Hiến pháp',
-  'Bộ luật',
-  'Luật',
-  'Pháp lệnh',
-  'Lệnh',
-  'Nghị quyết liên tịch',
-  'Nghị quyết',
-  'Nghị định',
-  'Quyết định',
-  'Chỉ thị',
-  'Thông tư liên tịch',
-  'Thông tư liên bộ',
-  'Thông tư',
-  'Công văn',
-  'Công điện',
-  'Kế hoạch phối hợp',
-  'Kế hoạch liên tịch',
-  'Kế hoạch liên ngành',
-  'Kế hoạch',
-  'Chương trình phối hợp',
-  'Chương trình hành động',
-  'Chương trình',
-  'Đề án',
-  'Dự án',
-  'Tờ trình',
-  'Thông báo kết luận',
-  'Thông báo',
-  'Hướng dẫn liên ngành',
-  'Hướng dẫn liên tịch',
-  'Hướng dẫn',
-  'Kết luận',
-  'Quy định',
-  'Quy chế phối hợp',
-  'Quy chế',
-  'Báo cáo',
-  'Biên bản',
-  'Văn bản hợp nhất',
-  'Văn bản',
-  'Thông tri',
-  'Giấy mời',
-  'Phương án',
-  'Điều lệ',
-  'Hợp đồng',
-  'Phiếu chuyển',
-  'Phiếu trình',
-];
-const TYPE = TYPES.join('|');
 const SYMBOL = String.raw`(?:\d{1,5}\s?[a-zđ]?\s?|[.…_]{1,12}\s?|(?=/))[/-]\s?(?:\d{4}\s?[/-]\s?)?\p{Lu}[\p{L}\d&.]*(?:\s?[/-]\s?\p{Lu}[\p{L}\d&]*)*`;
 const NUMBERED = new RegExp(
   String.raw`(?<![\p{L}])(${TYPE})((?:\s+(?!(?:${TYPE})(?!\p{L}))[\p{L}-]+){0,8}?)\s+(?:số\s*:?\s*)?(${SYMBOL})`,
@@ -77,13 +31,6 @@ const NAMED =
   /(?<!\p{L})(Hiến pháp|Bộ luật|Luật|Pháp lệnh)(\s+(?:(?!số\s*:?\s*\d|ngày\s|năm\s)[\p{L},-]+\s+){0,30}?)(?:ngày\s+(?=[\d.…])|năm\s+\d{4})/gu;
 const DATE =
   /^[\s,]*(?:,\s*)?ngày\s*((?:[\d.…_]+\s*(?:\/|-|\.|tháng)\s*[\d.…_]+\s*(?:\/|-|\.|,?\s*năm)\s*\d{4})|\d{1,2}\/\d{1,2}(?!\/))/iu;
-const BEFORE_SUBJECT = new RegExp(
-  String.raw`\s*(?:[,;(]|\s(?:và|cùng)\s+(?:các\s+)?(?:${TYPE})\s|\.\s|\.$|:|(?<!\p{L}|[Bb]an )(?:về|phê duyệt|ban hành|quy định|triển khai|hướng dẫn|sửa đổi|bổ sung|thực hiện|giao|công bố|thông qua|tổ chức|phát động|tăng cường|v\/v|đề nghị|chỉ đạo|yêu cầu|kèm theo|trong|ngày|tại|năm|kết luận|đẩy mạnh|xây dựng|và các|phối hợp|hỗ trợ|bãi bỏ|thay thế|quyết định|khóa|khoá|nhiệm kỳ|nhằm|cho|đến|trên|chuyển|điều chỉnh|truyền đạt|hợp nhất|duyệt|có hiệu lực|báo cáo|tiếp tục|nâng cao|đối với|là)(?!\p{L}))`,
-  'u',
-);
-const BODY_START =
-  /^(?:Bộ trưởng|Bộ|Sở|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Ban|Chủ tịch|Tổng cục|Cục|Thủ tướng|Chính phủ|Quốc hội|Chủ nhiệm|Trung ương|Tỉnh ủy|Hội|Liên đoàn|Ngân hàng|Tòa án|Viện|Giám đốc)(?=\s)/u;
-
 /** Every mention in a text, in order, with its number, day and issuer. */
 export function findInstruments(text: string): Instrument[] {
   const found: Instrument[] = [];
@@ -146,55 +93,6 @@ function readTail(text: string, instrument: Instrument): void {
   instrument.end += of[0].length + length;
 }
 
-/** An issuer ends where its document's subject begins; joint issuers are parted by commas. */
-function issuerLength(text: string, isJoint: boolean): number {
-  let length = 0;
-  for (;;) {
-    const rest = text.slice(length);
-    const stop = BEFORE_SUBJECT.exec(rest);
-    length += stop ? stop.index : Math.min(rest.length, 120);
-    const next = /^\s*(?:,|;|và)\s+/u.exec(text.slice(length));
-    const after = next ? text.slice(length + next[0].length) : '';
-    if (!next || !BODY_START.test(after) || length > 400 || (!isJoint && beginsSentence(after))) return length;
-    length += next[0].length;
-  }
-}
-
-/** A body that goes on to act ("…, Ủy ban nhân dân tỉnh ban hành Kế hoạch") is the writer, not another issuer. */
-function beginsSentence(text: string): boolean {
-  const stop = BEFORE_SUBJECT.exec(text);
-  return !stop || !/^\s*(?:về|phê duyệt|quy định|sửa đổi|v\/v)/u.test(stop[0]);
-}
-
-/** "Xét đề nghị của Sở … tại Tờ trình số …": the issuer stands before. */
-function issuerBefore(before: string): string | null {
-  const match = /(?:của|do)\s+((?:(?!\s(?:của|tại|do)\s)[^;.])+?)\s+(?:tại|trình tại|theo)\s*(?:các\s+)?$/iu.exec(
-    before,
-  );
-  return match ? cleanIssuer(match[1] ?? '') : null;
-}
-
-/** The office, not the person who heads it; a chairman who decides in his own name stays. */
-export function cleanIssuer(text: string): string | null {
-  const parts = text.trim().split(/\s*[,;]\s*|\s+và\s+(?=Bộ|Sở|Ủy ban|UBND|Ban )/u);
-  const clean = parts
-    .map((part) =>
-      part
-        .trim()
-        .replace(/\s+-?$/, '')
-        .replace(
-          /^(?:Bộ trưởng|Thứ trưởng|Giám đốc|Phó Giám đốc|Trưởng ban|Chủ nhiệm|Cục trưởng|Vụ trưởng|Tổng cục trưởng|Chi cục trưởng|Hiệu trưởng|Thủ trưởng|Tổng Giám đốc)\s+(?=(?:Bộ|Sở|Ban|Ủy ban|Uỷ ban|Cục|Vụ|Tổng cục|Chi cục|Trường|Trung tâm|Văn phòng|Phòng|Bảo hiểm|Đài|Công an|Viện|Bệnh viện|Ngân hàng)(?=\s))/iu,
-          '',
-        )
-        .replace(/^(?:Phó )?Trưởng phòng (?=Phòng\s)/u, '')
-        .replace(/^Trưởng (?=phòng)/iu, '')
-        .replace(/^Chánh (?=Văn phòng|Thanh tra)/iu, ''),
-    )
-    .filter(Boolean);
-  const joined = clean.map(capitalise).join(', ');
-  return joined.length > 1 && joined.length < 250 ? joined : null;
-}
-
 function markNesting(text: string, found: Instrument[]): void {
   let nestedSinceOuter = false;
   found.forEach((instrument, at) => {
@@ -206,7 +104,7 @@ function markNesting(text: string, found: Instrument[]): void {
       return;
     }
     const ordered =
-      /[,;]\s*(?:và\s*)?(?:ý kiến(?: chỉ đạo)?|chỉ đạo|đề nghị|kết luận) của [^,;]{3,90} tại\s*(?:các\s)?\s*$/iu.test(
+      /[,;]\s*(?:và\s*)?(?:ý kiến(?: chỉ đạo)?|chỉ đạo|(?:(?:theo|xét|trên cơ sở) )?đề nghị|kết luận) của [^,;]{3,90} tại\s*(?:các\s)?\s*$/iu.test(
         before,
       );
     const joins =
@@ -226,8 +124,4 @@ function markNesting(text: string, found: Instrument[]): void {
 
 function isOpen(text: string, open: string, close: string): boolean {
   return text.lastIndexOf(open) > text.lastIndexOf(close);
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

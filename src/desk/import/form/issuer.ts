@@ -2,7 +2,8 @@
 import type { DocumentNumber } from '../../../text/document-number.ts';
 import type { Line } from '../blocks.ts';
 import type { Notes } from '../notes.ts';
-import { BODY_NAME, lowerCapitals } from './agencies.ts';
+import { BODY_NAME } from './agencies.ts';
+import { lowerCapitals } from './capitals.ts';
 import type { Head } from './head.ts';
 import type { Signature } from './signature.ts';
 

@@ -1,6 +1,6 @@
 // Tables with drawn borders: their cells are where the lines say, however often the text in them wraps.
 import { makeTable, type Block, type Table } from '../blocks.ts';
-import type { Word } from './pdf-layout.ts';
+import type { Word } from './pdf-rows.ts';
 import type { Rule } from './pdf-rules.ts';
 
 /** Edges of a ruled table: x from left to right, y from top to bottom. */

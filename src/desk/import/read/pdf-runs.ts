@@ -1,6 +1,6 @@
 // Letters of a PDF page to the pieces of text that stand close together on one line.
 import type { Glyph } from './pdf-drawing.ts';
-import type { Weight, Word } from './pdf-layout.ts';
+import type { Weight, Word } from './pdf-rows.ts';
 
 /** Gaps in parts of the letters' size: wider ones end a piece. Pages without space letters part words by gaps alone. */
 const [WIDE_GAP, WORD_GAP] = [0.3, 0.15];

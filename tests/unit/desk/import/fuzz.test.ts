@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { UnreadableFile } from '../../../../src/desk/import/blocks.ts';
 import { FORMATS, importBytes } from '../../../../src/desk/import/import-file.ts';
 import { findWhens } from '../../../../src/desk/import/content/when-in-text.ts';
-import { readMoney } from '../../../../src/desk/import/content/budget.ts';
+import { readMoney } from '../../../../src/desk/import/content/money-words.ts';
 import { splitBodies } from '../../../../src/desk/import/form/agencies.ts';
 import { findInstruments } from '../../../../src/desk/import/form/instruments.ts';
 import { readMarker } from '../../../../src/desk/import/form/markers.ts';
