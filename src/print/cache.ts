@@ -1,6 +1,16 @@
 // What was drawn once is not drawn again: a drawing is kept under the hash of everything it came from.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
@@ -55,9 +65,19 @@ export function openCache(folder: string): PrintCache {
       const described = files.map((file) => ({ ...file, bytes: undefined }));
       writeFileSync(join(draft, 'files.json'), JSON.stringify(described));
       rmSync(join(folder, key), { recursive: true, force: true });
-      renameSync(draft, join(folder, key));
+      place(draft, join(folder, key));
     },
   };
+}
+
+/** Another build that drew the same at the same moment was sooner: its files are these files. */
+function place(draft: string, path: string): void {
+  try {
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    if (!existsSync(path)) throw error;
+  }
 }
 
 function sweep(folder: string): void {
