@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { contentPreview } from './src/desk/preview/integration.ts';
@@ -30,5 +29,5 @@ export default defineConfig({
   },
   markdown: { syntaxHighlight: false },
   // Small scripts stay files: they are kept from page to page, and the policy of every page is the same.
-  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 } },
 });
