@@ -1,21 +1,23 @@
 // `npm run check`: judges content/ alone, tells all faults at once, exits 1 if there are any.
+import { runCommand } from '../command/run-command.ts';
 import { contentDir, listFiles } from '../source/files.ts';
 import { checkFolder } from './check.ts';
-import { readOptions } from './options.ts';
+import { CHECK, optionsOf } from './options.ts';
 import { writeGithub } from './report/github.ts';
 import { writeGitlab } from './report/gitlab.ts';
 import { writeJson } from './report/json.ts';
 import { writeText } from './report/text.ts';
 
-const { format, warn } = readOptions(process.argv.slice(2));
-const folder = contentDir();
-const faults = checkFolder(folder);
-const isColourful = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
-
-if (format === 'json') process.stdout.write(writeJson(faults));
-else if (format === 'gitlab') process.stdout.write(writeGitlab(faults));
-else {
-  process.stdout.write(writeText(faults, listFiles(folder).length, isColourful));
-  if (process.env['GITHUB_ACTIONS'] === 'true') process.stdout.write(writeGithub(faults));
-}
-if (faults.length > 0 && !warn) process.exitCode = 1;
+process.exitCode = await runCommand(CHECK, process.argv.slice(2), (given) => {
+  const { format, warn } = optionsOf(given);
+  const folder = contentDir();
+  const faults = checkFolder(folder);
+  const isColourful = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+  if (format === 'json') process.stdout.write(writeJson(faults));
+  else if (format === 'gitlab') process.stdout.write(writeGitlab(faults));
+  else {
+    process.stdout.write(writeText(faults, listFiles(folder).length, isColourful));
+    if (process.env['GITHUB_ACTIONS'] === 'true') process.stdout.write(writeGithub(faults));
+  }
+  return faults.length > 0 && !warn ? 1 : 0;
+});

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import type { Command, Given } from '../command/command.ts';
 
 export type Format = 'text' | 'json' | 'gitlab';
 
@@ -8,15 +8,20 @@ export interface Options {
   warn: boolean;
 }
 
-/** Reads --json, --gitlab and --warn. Throws TypeError for anything else. */
-export function readOptions(args: readonly string[]): Options {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      json: { type: 'boolean', default: false },
-      gitlab: { type: 'boolean', default: false },
-      warn: { type: 'boolean', default: false },
-    },
-  });
-  return { format: values.json ? 'json' : values.gitlab ? 'gitlab' : 'text', warn: values.warn };
+/** `npm run check`, as its help tells it. */
+export const CHECK: Command = {
+  call: 'npm run check',
+  does: 'Soát mọi tệp trong content/, báo hết lỗi một lần: tệp nào, dòng nào, sai gì, viết lại thế nào.',
+  options: {
+    json: { says: 'in lỗi thành JSON, cho máy khác đọc' },
+    gitlab: { says: 'in lỗi theo kiểu Code Quality của GitLab' },
+    warn: { says: 'báo lỗi nhưng vẫn coi là xong, để npm run dev chạy tiếp' },
+  },
+  examples: ['npm run check', 'npm run check -- --json', 'CONTENT_DIR=thu-muc-khac npm run check'],
+};
+
+/** What the report looks like, and whether faults fail the command. */
+export function optionsOf({ options }: Given): Options {
+  const format = 'json' in options ? 'json' : 'gitlab' in options ? 'gitlab' : 'text';
+  return { format, warn: 'warn' in options };
 }

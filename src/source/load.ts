@@ -18,6 +18,8 @@ export interface Entry<N extends CollectionName = CollectionName> {
   data: DataOf<N>;
   body: string;
   bodyLine: number;
+  /** Lines at which a draft still asks something (see questions.ts). */
+  questions: number[];
   lineOf(path: Path): number;
 }
 
@@ -62,6 +64,7 @@ export function loadContent(folder: string): Content {
           data: read.data as DataOf<N>,
           body: read.body,
           bodyLine: read.bodyLine,
+          questions: read.questions,
           lineOf: read.lineOf,
         },
       ];

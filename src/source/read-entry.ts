@@ -3,6 +3,7 @@ import { nearestKey } from '../schemas/messages.ts';
 import type { Fault } from './fault.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { judgeLetters, type LetterFault } from './letters.ts';
+import { findQuestions } from './questions.ts';
 import { readYaml, type Path, type YamlSource } from './yaml.ts';
 
 /** Larger files are refused: no plan comes near, and a page of that size could not be read on a phone. */
@@ -15,6 +16,8 @@ export interface ReadEntry<T> {
   body: string;
   /** Line of the file at which the body begins. */
   bodyLine: number;
+  /** Lines of the file at which a draft still asks something. */
+  questions: number[];
   faults: Fault[];
   lineOf(path: Path): number;
 }
@@ -28,6 +31,7 @@ export function readEntry<S extends z.ZodType>(file: string, text: string, schem
     data: null,
     body: '',
     bodyLine: 1,
+    questions: [],
     faults: [{ file, line: 1, field: '', message, fix }],
     lineOf: () => 1,
   });
@@ -48,7 +52,8 @@ export function readEntry<S extends z.ZodType>(file: string, text: string, schem
   const yaml = readYaml(head.yaml);
   const offset = head.yamlLine - 1;
   const lineOf = (path: Path) => yaml.lineOf(path) + offset;
-  const base = { body: head.body, bodyLine: head.bodyLine, lineOf };
+  const questions = findQuestions(head.yaml).map(({ line }) => line + offset);
+  const base = { body: head.body, bodyLine: head.bodyLine, questions, lineOf };
   const faults = letters.map((each) => each.fault);
   if (yaml.faults.length > 0)
     return {

@@ -2,13 +2,42 @@ import type { Fault } from '../../source/fault.ts';
 import type { Content, Entry } from '../../source/load.ts';
 import { allEntries, faultAt } from '../entries.ts';
 
-/** What an entry says of its own life: a withdrawal told in full, changes in their order, nothing before the document itself. */
+/**
+ * What an entry says of its own life: nothing published that still asks or that nobody compared, a withdrawal told in full, changes
+ * in their order, nothing before the document itself.
+ */
 export function judgePublication(content: Content): Fault[] {
   return allEntries(content).flatMap((entry) => [
+    ...judgeReadiness(entry),
     ...judgeWithdrawal(entry),
     ...judgeChanges(entry),
     ...judgeReading(entry),
   ]);
+}
+
+/** What import and new write into `checked` of a draft: "Chưa đối chiếu (tệp …)". */
+const UNCHECKED = /chưa đối chiếu/iu;
+
+function judgeReadiness(entry: Entry): Fault[] {
+  if (entry.data.status !== 'published') return [];
+  const asked = entry.questions.map((line) => ({
+    file: entry.file,
+    line,
+    field: '',
+    message: 'đăng mà còn câu hỏi. Trả lời ở trường bên dưới rồi xóa dòng HỎI này.',
+    fix: null,
+  }));
+  const { against } = entry.data.checked;
+  return UNCHECKED.test(against)
+    ? [
+        ...asked,
+        faultAt(
+          entry,
+          ['checked', 'against'],
+          `đăng mà "${against}". So với văn bản rồi ghi: so ngày nào, với bản nào.`,
+        ),
+      ]
+    : asked;
 }
 
 function judgeWithdrawal(entry: Entry): Fault[] {

@@ -1,10 +1,16 @@
-import { parseArgs } from 'node:util';
+import type { Command } from '../../command/command.ts';
 import { readAnswer, type Answers, type Kind, type Known } from './question.ts';
 
-/** The flags as given, by name. Throws TypeError for a flag that the kind does not know. */
-export function readFlags(kind: Kind, args: readonly string[]): Record<string, string> {
-  const options = Object.fromEntries(kind.questions.map(({ flag }) => [flag, { type: 'string' as const }]));
-  return { ...parseArgs({ args: [...args], options }).values } as Record<string, string>;
+/** `npm run new -- plan`, as its help tells it: every question is an option too. */
+export function commandOf(name: string, { label, questions }: Kind): Command {
+  return {
+    call: `npm run new -- ${name}`,
+    does: `Tạo ${label} mới. Không ghi tùy chọn nào thì máy hỏi từng điều.`,
+    options: Object.fromEntries(
+      questions.map(({ flag, ask, optional }) => [flag, { says: optional ? ask : `${ask}. Phải có`, value: '…' }]),
+    ),
+    examples: [`npm run new -- ${name}`, `npm run new -- ${name} --${questions[0]?.flag ?? ''} "…"`],
+  };
 }
 
 /** Answers every question from flags and suggestions; what is missing or wrong is told all at once. */

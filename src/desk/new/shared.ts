@@ -2,7 +2,7 @@
 import { ID } from '../../schemas/fields.ts';
 import { z } from 'zod';
 import { readDay } from '../../text/day.ts';
-import { toSlug } from '../../text/slug.ts';
+import { toFileName } from '../file-name.ts';
 import type { Answers, Choice, Known, Question } from './question.ts';
 
 const LONGEST_NAME = 60;
@@ -37,7 +37,9 @@ export const fileQuestion = (
   schema: z.string().regex(ID, 'tên tệp chỉ gồm chữ thường không dấu, số và dấu gạch nối.'),
   suggest: (answers, known) => {
     const folder = collection === 'plans' ? `${answers['place'] ?? ''}/` : '';
-    return freeName(shortSlug(words(answers)), (name) => known.content.ids[collection].has(folder + name));
+    return freeName(toFileName(words(answers), LONGEST_NAME) || 'moi', (name) =>
+      known.content.ids[collection].has(folder + name),
+    );
   },
 });
 
@@ -53,17 +55,9 @@ export function eventChoices(known: Known): Choice[] {
 export function draftPublication(known: Known): Record<string, unknown> {
   return {
     status: 'draft',
-    checked: { on: known.today, against: 'Bản nháp, chưa đối chiếu' },
+    checked: { on: known.today, against: 'Chưa đối chiếu' },
     changes: [{ on: known.today, note: 'Tạo bản nháp' }],
   };
-}
-
-/** Cuts a slug at a word's end. */
-function shortSlug(words: string): string {
-  const slug = toSlug(words) || 'moi';
-  if (slug.length <= LONGEST_NAME) return slug;
-  const cut = slug.slice(0, LONGEST_NAME + 1);
-  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 1));
 }
 
 function freeName(name: string, isTaken: (name: string) => boolean): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readOptions } from '../../../src/checks/options.ts';
+import { CHECK, optionsOf } from '../../../src/checks/options.ts';
+import { readArguments } from '../../../src/command/read-arguments.ts';
 import { writeGithub } from '../../../src/checks/report/github.ts';
 import { writeGitlab } from '../../../src/checks/report/gitlab.ts';
 import { writeJson } from '../../../src/checks/report/json.ts';
@@ -60,10 +61,12 @@ describe('the reports for programs', () => {
   });
 });
 
-describe('readOptions', () => {
-  it('reads the format and whether to fail', () => {
-    expect(readOptions([])).toEqual({ format: 'text', warn: false });
-    expect(readOptions(['--json', '--warn'])).toEqual({ format: 'json', warn: true });
-    expect(() => readOptions(['--jsn'])).toThrow();
+describe('the options of the check', () => {
+  const read = (...args: string[]) => optionsOf(readArguments(CHECK, args));
+
+  it('choose the format and whether to fail', () => {
+    expect(read()).toEqual({ format: 'text', warn: false });
+    expect(read('--json', '--warn')).toEqual({ format: 'json', warn: true });
+    expect(() => read('--jsn')).toThrow('không có tùy chọn "--jsn". Gần nhất: "--json".');
   });
 });

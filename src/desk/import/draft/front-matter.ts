@@ -68,7 +68,7 @@ export function writeFrontMatter({ plan, tasks, reports }: Imported, known: Know
       note: `Đọc tự động từ tệp ${links.fileName}; chưa đối chiếu.`,
     },
     status: 'draft',
-    checked: { on: readOn, against: `Tệp ${links.fileName}` },
+    checked: { on: readOn, against: `Chưa đối chiếu (tệp ${links.fileName})` },
     changes: [{ on: readOn, note: 'Nhập bản nháp' }],
   };
   const document = new Document(front);

@@ -1,11 +1,11 @@
 // A draft on disk: the plan, and draft entries for the slogans, dated events, agencies and laws that content/ lacks.
 import { basename } from 'node:path';
-import { toSlug } from '../../../text/slug.ts';
+import { toFileName } from '../../file-name.ts';
 import type { Imported } from '../import-file.ts';
 import { writeBody } from './body.ts';
 import { agencyFiles, lawFiles } from './entries.ts';
 import { eventFiles } from './events.ts';
-import { free, shorten, type DraftFile } from './files.ts';
+import { free, type DraftFile } from './files.ts';
 import { writeFrontMatter } from './front-matter.ts';
 import type { Known } from './known.ts';
 import { findPlace } from './place.ts';
@@ -20,11 +20,7 @@ export function makeDraft(
 ): DraftFile[] {
   const { plan, body } = imported;
   const place = findPlace(imported, known).id;
-  const name = free(
-    `plans/${place}/${plan.year ?? 'chua-ro-nam'}-${shorten(toSlug((plan.title ?? 'ke-hoach').replace(/^(?:v\/v|về việc)\s+/iu, '')), 50)}`,
-    '.mdx',
-    taken,
-  );
+  const name = free(`plans/${place}/${plan.year ?? 'chua-ro-nam'}-${nameOf(plan.title, plan.year)}`, '.mdx', taken);
   const id = name.slice('plans/'.length, -'.mdx'.length);
   const slogans = sloganFiles(imported, known, place, id, taken);
   const events = eventFiles(imported, known, id, taken);
@@ -40,4 +36,12 @@ export function makeDraft(
   };
   const text = `---\n${writeFrontMatter(imported, known, links)}---\n\n${writeBody(body)}\n`;
   return [{ path: name, text }, ...slogans.files, ...events.files, ...agencies.files, ...laws.files];
+}
+
+/** The subject in a few words; the year stands before it anyway. */
+function nameOf(title: string | null, year: number | null): string {
+  const subject = (title ?? '')
+    .replace(/^(?:v\/v|về việc)\s+/iu, '')
+    .replace(new RegExp(`[\\s,]+năm ${year ?? ''}$`, 'u'), '');
+  return toFileName(subject, 50) || 'ke-hoach';
 }
