@@ -63,6 +63,9 @@ export const monthAddress = (month: string): string => `${ADDRESSES.calendar}${m
 export const planTextAddress = (id: string, format: 'txt' | 'md'): string =>
   `${entryAddress('plans', id)}van-ban.${format}`;
 
+/** The reference to a plan for reference managers, beside its page. */
+export const planReferenceAddress = (id: string): string => `${entryAddress('plans', id)}trich-dan.json`;
+
 /** A public JSON or CSV table: /data/plans.json */
 export const dataAddress = (name: string, format: 'json' | 'csv' = 'json'): string => `/data/${name}.${format}`;
 

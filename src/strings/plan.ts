@@ -139,5 +139,4 @@ export const plan = {
     `${parts.issuer}. ${parts.docType}${parts.number === null ? ' (bản điện tử không ghi số)' : ` số ${parts.number}`}${parts.issued === null ? ', không ghi ngày' : `, ${parts.issued}`}: ${parts.title}. Bản kể lại: ${parts.url}`,
   citation: 'dòng trích dẫn',
   csl: 'Cho phần mềm trích dẫn (CSL-JSON)',
-  cslShort: 'CSL-JSON',
 } as const;

@@ -20,7 +20,7 @@ export function planLegislation(catalog: Catalog, { data, url }: Item<'plans'>, 
     temporalCoverage: data.period === null ? null : `${data.period.from}/${data.period.to}`,
     citation: data.legalBases.flatMap(({ law }) => {
       const cited = catalog.find('laws', law);
-      return cited ? [lawReference(cited, address)] : [];
+      return cited ? [lawNumber(cited, address)] : [];
     }),
     dateModified: last?.on,
     license: catalog.site.licence.contentUrl,
@@ -47,6 +47,10 @@ export function lawLegislation(catalog: Catalog, law: Item<'laws'>, address: str
     sameAs: data.url,
   });
 }
+
+/** A law by its address and number: its page says the rest. */
+const lawNumber = ({ data, url }: Item<'laws'>, address: string): JsonLd =>
+  node('Legislation', { '@id': absolute(address, url), legislationIdentifier: data.number });
 
 function lawReference({ data, url }: Item<'laws'>, address: string): JsonLd {
   const number = `${data.type} ${data.number}`;
