@@ -12,6 +12,13 @@ export interface ElementViews {
   hotline(id: string): ElementContent[];
   slogan(id: string): ElementContent[];
   chart(plan: string, of: string): ElementContent[];
+  /** Pixels of a picture in public/; null where they are not known. */
+  size(src: string): PictureSize | null;
+}
+
+export interface PictureSize {
+  width: number;
+  height: number;
 }
 
 /**
@@ -54,7 +61,8 @@ function showElement(state: State, node: JsxNode, views: ElementViews): ElementC
       return views.chart(value('plan'), value('of'));
     case 'Figure': {
       const caption = attributeOf(node, 'caption');
-      const image = element('img', { src: value('src'), alt: value('alt'), loading: 'lazy', decoding: 'async' }, []);
+      const place = { src: value('src'), alt: value('alt'), ...views.size(value('src')) };
+      const image = element('img', { ...place, loading: 'lazy', decoding: 'async' }, []);
       return [element('figure', {}, [image, ...(caption === null ? [] : [element('figcaption', {}, [caption])])])];
     }
     case 'Pause':

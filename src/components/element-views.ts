@@ -1,13 +1,16 @@
 import type { ElementContent } from 'hast';
-import type { ElementViews } from '../body/html.ts';
+import type { ElementViews, PictureSize } from '../body/html.ts';
 import { element } from '../body/element.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { chartOf } from '../charts/plan-charts.ts';
 import { charts as text } from '../strings/charts.ts';
 import { readPhone } from '../text/phone.ts';
 
-/** How the elements of content look on the pages of this site. An unknown id shows as itself: `check` has refused it before. */
-export function viewsOf(catalog: Catalog): ElementViews {
+/**
+ * How the elements of content look on the pages of this site. An unknown id shows as itself: `check` has refused it before.
+ * @param sizes Of the pictures of the body, by their address.
+ */
+export function viewsOf(catalog: Catalog, sizes: ReadonlyMap<string, PictureSize>): ElementViews {
   return {
     hotline: (id) => {
       const line = catalog.site.hotlines.find((each) => each.id === id);
@@ -28,6 +31,7 @@ export function viewsOf(catalog: Catalog): ElementViews {
       ]);
       return [element('figure', { className: ['chart'] }, [chart.tree, caption])];
     },
+    size: (src) => sizes.get(src) ?? null,
   };
 }
 

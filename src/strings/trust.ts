@@ -13,6 +13,7 @@ export const fileCheck = {
   unknown: (name: string) =>
     `${name}: không giống tệp nào đang đăng. Có thể đây là bản cũ, hoặc không phải của trang này.`,
   failed: 'Chưa so được: không tải được danh sách mã. Kiểm tra kết nối mạng rồi thử lại.',
+  noScript: 'So tệp ngay trên trang cần JavaScript. Không dùng được thì so bằng dòng lệnh như dưới đây.',
   byHand: 'Tự kiểm tra bằng dòng lệnh',
   byHandLead: 'Trang đăng mã SHA-256 của mọi tệp. Trong thư mục có bản tải về của cả trang, chạy:',
   list: 'Danh sách mã SHA-256 của mọi tệp',
@@ -29,6 +30,7 @@ export const offline = {
   forget: 'Xóa các trang đã giữ',
   forgotten: 'Đã xóa.',
   limit: 'Trình duyệt giữ 60 trang mở gần nhất, chỉ trên máy này. Không ai khác biết bạn đã mở trang nào.',
+  noScript: 'Giữ trang trong máy cần JavaScript. Không dùng được thì lưu trang bằng lệnh “Lưu trang” của trình duyệt.',
   note: 'Không có mạng. Bạn có thể đang xem bản đã lưu trong máy.',
   noteLink: 'Các trang có trong máy',
 } as const;

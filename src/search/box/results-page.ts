@@ -2,7 +2,7 @@
 import { search as words } from '../../strings/search.ts';
 import { search, type SearchResponse } from '../engine/search.ts';
 import { readAddress, toAddress, type Asked } from './address.ts';
-import { askStore } from './open.ts';
+import { askStore, openSearch } from './open.ts';
 import { renderFilters } from './render-filters.ts';
 import { renderAnswers, renderResult } from './render-results.ts';
 
@@ -98,6 +98,8 @@ export function startResultsPage(root: ParentNode = document): void {
     void run(true);
   });
   input.value = readAddress(location.search).text || input.value;
+  // The page asks the browser for the first file early; it is read even before there is a question.
+  void openSearch().catch(() => undefined);
   void run(true);
 }
 
