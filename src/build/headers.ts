@@ -57,16 +57,22 @@ export function headerTables(pagePolicy: string): HeaderTable[] {
     everywhere('Cross-Origin-Opener-Policy', 'same-origin'),
     { name: 'Cross-Origin-Resource-Policy', special: [[SHOWN, 'cross-origin']], otherwise: 'same-origin' },
     { name: 'Access-Control-Allow-Origin', special: [[OPEN, '*']], otherwise: null },
-    {
-      name: 'Cache-Control',
-      special: [
-        [/^\/_astro\//, 'public, max-age=31536000, immutable'],
-        [/^\/fonts\//, 'public, max-age=2592000'],
-      ],
-      otherwise: 'no-cache',
-    },
+    cacheTable('no-cache'),
   ];
 }
+
+/** How long an answer may be used unasked: for good where the name changes with the bytes. */
+const cacheTable = (otherwise: string): HeaderTable => ({
+  name: 'Cache-Control',
+  special: [
+    [/^\/_astro\/|^\/search\/[0-9a-f]+\//, 'public, max-age=31536000, immutable'],
+    [/^\/fonts\//, 'public, max-age=2592000'],
+  ],
+  otherwise,
+});
+
+/** A CDN may answer for a minute without asking the storage behind it, and for a day while that cannot be reached. */
+const STORED_CACHE = cacheTable('public, max-age=60, stale-if-error=86400');
 
 /** Nothing on the site asks for any of these. */
 const PERMISSIONS = [
@@ -117,11 +123,26 @@ export const TYPES: readonly (readonly [pattern: RegExp, type: string])[] = [
 /** The headers of the file at an address of the site ("/ke-hoach/", "/lich.ics"), whose pages carry `pagePolicy`. */
 export function headersOf(address: string, pagePolicy: string): Record<string, string> {
   const type = TYPES.find(([pattern]) => pattern.test(address))?.[1];
-  const values = headerTables(pagePolicy).flatMap(({ name, special, otherwise }) => {
-    const value = special.find(([pattern]) => pattern.test(address))?.[1] ?? otherwise;
-    return value === null ? [] : [[name, value] as const];
+  const values = headerTables(pagePolicy).flatMap((table) => {
+    const value = valueFor(table, address);
+    return value === null ? [] : [[table.name, value] as const];
   });
   return { ...(type !== undefined && { 'Content-Type': type }), ...Object.fromEntries(values) };
 }
+
+/** The headers that S3 keeps with a file; it knows no others, so that the rest is the CDN's to add. */
+export function storedHeadersOf(address: string): Record<string, string> {
+  const type = TYPES.find(([pattern]) => pattern.test(address))?.[1] ?? 'application/octet-stream';
+  return { 'Cache-Control': valueFor(STORED_CACHE, address) ?? 'no-cache', 'Content-Type': type };
+}
+
+/** Changes when one of the headers that are kept does. */
+export const STORED_RULES = [...STORED_CACHE.special, ['', STORED_CACHE.otherwise] as const, ...TYPES]
+  .map(([pattern, value]) => `${String(pattern)} ${String(value)}`)
+  .join('\n');
+
+/** The value of the first pattern that fits. */
+const valueFor = ({ special, otherwise }: HeaderTable, address: string): string | null =>
+  special.find(([pattern]) => pattern.test(address))?.[1] ?? otherwise;
 
 const joinPolicy = (...parts: string[]): string => parts.map((part) => part.replace(/[;\s]+$/, '')).join('; ');

@@ -7,6 +7,7 @@ import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { writeCaddy } from '../../src/build/hosts/caddy.ts';
 import type { Host } from '../../src/build/hosts/host.ts';
+import { writeNginxEdge } from '../../src/build/hosts/nginx-edge.ts';
 import { writeNginx } from '../../src/build/hosts/nginx.ts';
 
 export interface Answer {
@@ -29,10 +30,14 @@ export type ServerName = 'nginx' | 'caddy';
 export const hasServer = (name: ServerName): boolean =>
   findProgram(name) !== undefined && findProgram('openssl') !== undefined;
 
-/** Starts a server on free ports with a certificate of its own, for `localhost`. Throws with its words when it does not start. */
+/**
+ * Starts a server on free ports with a certificate of its own, for `localhost`; with `storage`, one in front of it. Throws with its words
+ * when it does not start.
+ */
 export async function startServer(
   name: ServerName,
   site: Pick<Host, 'root' | 'tables' | 'redirects'>,
+  storage?: string,
 ): Promise<RealServer> {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));
   const certificate = { chain: join(folder, 'chain.pem'), key: join(folder, 'key.pem') };
@@ -42,7 +47,7 @@ export async function startServer(
     ports: { http: await freePort(), https: await freePort() },
     certificate,
   };
-  const command = name === 'nginx' ? prepareNginx(folder, host) : prepareCaddy(folder, host);
+  const command = name === 'nginx' ? prepareNginx(folder, host, storage) : prepareCaddy(folder, host);
   const child = spawn(findProgram(name) ?? name, command, {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder, HOME: folder },
@@ -75,14 +80,15 @@ export async function startServer(
   throw new Error(`${name} did not start.\n${words}`);
 }
 
-function prepareNginx(folder: string, host: Host): string[] {
+function prepareNginx(folder: string, host: Host, storage: string | undefined): string[] {
   const { chain, key } = host.certificate;
   const { status } = spawnSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost', '-keyout', key, '-out', chain], { stdio: 'ignore' }); // prettier-ignore
   if (status !== 0) throw new Error('openssl made no certificate.');
   const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (each) => `${each}_temp_path ${join(folder, each)};`,
   );
-  writeFileSync(join(folder, 'site.conf'), writeNginx(host));
+  const edge = () => writeNginxEdge(host, { url: storage ?? '', cache: join(folder, 'cache') });
+  writeFileSync(join(folder, 'site.conf'), storage === undefined ? writeNginx(host) : edge());
   writeFileSync(
     join(folder, 'nginx.conf'),
     `${isRoot ? 'user root;\n' : ''}daemon off;\npid ${join(folder, 'pid')};\nerror_log stderr;\nevents {}\nhttp {\naccess_log off;\n${places.join('\n')}\ninclude ${join(folder, 'site.conf')};\n}\n`,
@@ -123,7 +129,7 @@ function ask(port: number, path: string, method: string, headers: Record<string,
   });
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((ready) => server.listen(0, ready));
   const address = server.address();
@@ -132,7 +138,7 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-function findProgram(name: string): string | undefined {
+export function findProgram(name: string): string | undefined {
   const folders = [
     ...(process.env['PATH'] ?? '').split(delimiter),
     '/usr/sbin',

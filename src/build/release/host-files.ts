@@ -5,14 +5,24 @@ import { writeCaddy } from '../hosts/caddy.ts';
 import { USUAL_PORTS, usualCertificate, type Host } from '../hosts/host.ts';
 import { writeNginx } from '../hosts/nginx.ts';
 import { readRedirectsFile } from '../hosts/read-redirects.ts';
+import { writeNginxEdge } from '../hosts/nginx-edge.ts';
 import { openPagePolicy } from '../page-policy.ts';
 import { placesIn } from './releases.ts';
 
+/** On the machines in front of storage, below nginx's own folder of Debian. */
+const EDGE_CACHE = '/var/cache/nginx/la-lanh';
+
 /**
- * Writes hosts/nginx.conf and hosts/Caddyfile for a folder of releases. Their policy allows the hashes of every version given,
+ * Writes hosts/nginx.conf and hosts/Caddyfile for a folder of releases, and hosts/nginx-edge.conf for machines in front of
+ * storage at the address `storage`. Their policy allows the hashes of every version given,
  * so that it holds before, during and after a swap or a rollback; each page narrows it to its own. Returns whether anything changed.
  */
-export function writeHostFiles(folder: string, versions: readonly string[], newest: string): boolean {
+export function writeHostFiles(
+  folder: string,
+  versions: readonly string[],
+  newest: string,
+  storage: string | null = null,
+): boolean {
   const { releases, current, hosts } = placesIn(folder);
   const siteOf = (version: string) => join(releases, version, 'site');
   const policy = joinPolicies(versions.map((version) => openPagePolicy(siteOf(version))()));
@@ -28,7 +38,10 @@ export function writeHostFiles(folder: string, versions: readonly string[], newe
   mkdirSync(hosts, { recursive: true });
   const nginx = writeIfNew(join(hosts, 'nginx.conf'), writeNginx(host));
   const caddy = writeIfNew(join(hosts, 'Caddyfile'), writeCaddy(host));
-  return nginx || caddy;
+  const edge =
+    storage !== null &&
+    writeIfNew(join(hosts, 'nginx-edge.conf'), writeNginxEdge(host, { url: storage, cache: EDGE_CACHE }));
+  return nginx || caddy || edge;
 }
 
 /** One policy that allows what any of these allows: the words of each directive together. */

@@ -11,6 +11,8 @@ export interface ReleaseOptions {
   now: Date;
   /** Files that go beside the site, by name: sbom.cdx.json. */
   beside?: Record<string, string>;
+  /** Where storage that is made the same lies for web servers in front of it. */
+  storage?: string | null;
   /** Called when the files for the web server have changed, before the swap; a server that needs them new reads them here. */
   reload?: () => Promise<void>;
 }
@@ -23,7 +25,7 @@ export interface ReleaseOptions {
 export async function release(
   site: string,
   folder: string,
-  { now, beside = {}, reload }: ReleaseOptions,
+  { now, beside = {}, storage = null, reload }: ReleaseOptions,
 ): Promise<string> {
   refuseBroken(site);
   const { releases } = placesIn(folder);
@@ -37,14 +39,15 @@ export async function release(
   for (const [name, text] of Object.entries(beside)) writeFileSync(join(next, name), text);
   renameSync(next, join(releases, version));
   const kept = [...new Set([...(served === null ? [] : [served]), ...listReleases(folder).slice(-KEPT)])].sort();
-  if (writeHostFiles(folder, kept, version)) await reload?.();
+  if (writeHostFiles(folder, kept, version, storage)) await reload?.();
   pointTo(folder, version);
   prune(folder);
   return version;
 }
 
 /**
- * Serves the release before the one served, or the one named. Only the link changes.
+ * Serves the release before the one served, or the one named: the link changes, and readers who have pages of the newer one open
+ * still get its scripts.
  * @throws {Refused} When there is none.
  */
 export function rollback(folder: string, wanted?: string): string {
@@ -53,6 +56,8 @@ export function rollback(folder: string, wanted?: string): string {
   const version = wanted ?? (served === null ? undefined : all[all.indexOf(served) - 1]);
   if (version === undefined || !all.includes(version))
     throw new Refused(`There is no ${wanted ?? 'older release'} in ${folder}. It has: ${all.join(', ') || 'none'}`);
+  const { releases } = placesIn(folder);
+  if (served !== null && served !== version) carryOver(join(releases, served, 'site'), join(releases, version, 'site'));
   pointTo(folder, version);
   return version;
 }

@@ -33,8 +33,8 @@ export function findWrongFiles(folder: string): string[] {
   ];
 }
 
-/** `.well-known` is the one hidden folder that is published. */
-function publishedFiles(folder: string): string[] {
+/** Paths of all files of a built site but the list itself. `.well-known` is the one hidden folder that is published. */
+export function publishedFiles(folder: string): string[] {
   const hidden = listFiles(join(folder, '.well-known')).map((path) => `.well-known/${path}`);
   return [...hidden, ...listFiles(folder).filter((path) => path !== SUMS_FILE)];
 }

@@ -6,6 +6,7 @@ import { headerTables } from '../../../../src/build/headers.ts';
 import { writeCaddy } from '../../../../src/build/hosts/caddy.ts';
 import { usualCertificate, USUAL_PORTS, type Host } from '../../../../src/build/hosts/host.ts';
 import { writeHeadersFile } from '../../../../src/build/hosts/netlify.ts';
+import { writeNginxEdge } from '../../../../src/build/hosts/nginx-edge.ts';
 import { writeNginx } from '../../../../src/build/hosts/nginx.ts';
 import { placeHosts } from '../../../../src/build/hosts/place-hosts.ts';
 import { readRedirectsFile } from '../../../../src/build/hosts/read-redirects.ts';
@@ -39,6 +40,13 @@ describe('the files for web servers', () => {
     expect(text).toMatch(/\/cu\/"? "?\/moi\//);
     expect(text).toContain('/srv/site/current/site');
     expect(text).toContain('vi-du.example');
+  });
+
+  test('let a machine in front of storage add what storage cannot keep, and leave to it how long files are kept', () => {
+    const text = writeNginxEdge(host, { url: 'https://s3.example/bucket/site', cache: '/var/cache/site' });
+    const names = [...text.matchAll(/^ {2}add_header (\S+)/gm)].map(([, name]) => name);
+    expect([...names, 'Cache-Control'].sort()).toEqual(host.tables.map(({ name }) => name).sort());
+    expect(text).toContain('rewrite ^(.*)$ /bucket/site$1 break; proxy_pass https://s3.example;');
   });
 
   test('never give Netlify and Cloudflare two rules for one file', () => {

@@ -124,6 +124,12 @@ describe('a rollback', () => {
     expect(served()).toBe('a');
   });
 
+  test('still has the scripts of the one that was left', async () => {
+    await releaseAll('a', 'b');
+    rollback(folder);
+    expect(readdirSync(join(folder, 'current', 'site', '_astro'))).toEqual(['a.a.js', 'a.b.js']);
+  });
+
   test('is refused when there is nothing to go back to', async () => {
     await releaseAll('a');
     expect(() => rollback(folder)).toThrow(/no older release/);
