@@ -1,7 +1,8 @@
 /** The two engines as a page uses them: files to serve, and a script that answers a query with addresses. */
 import { createIndex } from 'pagefind';
 import type { SearchDocument } from '../../src/search/document.ts';
-import { buildIndex, type IndexInput } from '../../src/search/index/build.ts';
+import { makeFiles } from '../../tests/search/judge/memory-index.ts';
+import type { MadeInput } from '../../tests/search/judge/site.ts';
 import { bundleOurs } from './bundle.ts';
 
 export interface Engine {
@@ -12,14 +13,11 @@ export interface Engine {
   script: string;
 }
 
-export async function makeOurs(input: IndexInput): Promise<Engine> {
-  const files = new Map<string, Uint8Array>();
+export async function makeOurs(input: MadeInput): Promise<Engine> {
   const started = performance.now();
-  await buildIndex(input, (path, bytes) => {
-    files.set(`/search/${path}`, bytes);
-    return Promise.resolve();
-  });
+  const made = makeFiles(input).files;
   const indexSeconds = (performance.now() - started) / 1000;
+  const files = new Map([...made].map(([path, bytes]) => [`/search/${path}`, bytes]));
   files.set('/ours.js', await bundleOurs());
   return {
     name: 'ours',
@@ -37,7 +35,7 @@ export async function makeOurs(input: IndexInput): Promise<Engine> {
   };
 }
 
-export async function makePagefind({ documents }: IndexInput): Promise<Engine> {
+export async function makePagefind({ documents }: MadeInput): Promise<Engine> {
   const started = performance.now();
   const { index } = await createIndex({});
   if (!index) throw new Error('Pagefind gave no index');

@@ -6,19 +6,16 @@ import { search } from '../../src/search/engine/search.ts';
 import { openStore } from '../../src/search/engine/store.ts';
 import { readQueries } from '../../tests/search/judge/queries.ts';
 import { gzipSync } from 'node:zlib';
-import { buildIndex } from '../../src/search/index/build.ts';
+import { makeFiles } from '../../tests/search/judge/memory-index.ts';
 import { readSite } from '../../tests/search/judge/site.ts';
 import { bundleOurs } from './bundle.ts';
 
 const HEADERS = 250;
 
 export async function weighQueries(plans: number): Promise<void> {
-  const files = new Map<string, Uint8Array>();
+  const input = readSite(plans);
   const used = process.cpuUsage();
-  const figures = await buildIndex(readSite(plans), (path, bytes) => {
-    files.set(path, bytes);
-    return Promise.resolve();
-  });
+  const { files, figures } = makeFiles(input);
   const { user, system } = process.cpuUsage(used);
   const memory = process.resourceUsage().maxRSS / 1000;
   const script = gzipSync(await bundleOurs()).length + HEADERS;

@@ -27,15 +27,22 @@ export function makeDocument(
   };
 }
 
-/** The sections of a body, under the anchors that its page gives them. */
-export function bodySections(item: Item, spoken: ElementWords): SectionInput[] {
-  const { tree } = parseBody(item.body, item.collection);
-  return sectionsOf(tree, spoken).map(({ anchor, heading, paragraphs }) => ({
-    anchor: anchor ?? '',
-    heading: heading ?? '',
-    lines: paragraphs,
-  }));
-}
+/** Gives the sections of an entry's body; none when only the rest of the document is wanted. */
+export type Bodies = (item: Item) => SectionInput[];
+
+export const withoutBodies: Bodies = () => [];
+
+/** The sections of a body, under the anchors that its page gives them. Parsing it is what takes time. */
+export const bodiesIn =
+  (spoken: ElementWords): Bodies =>
+  (item) => {
+    const { tree } = parseBody(item.body, item.collection);
+    return sectionsOf(tree, spoken).map(({ anchor, heading, paragraphs }) => ({
+      anchor: anchor ?? '',
+      heading: heading ?? '',
+      lines: paragraphs,
+    }));
+  };
 
 /** The place under which plans are filed: the first part of their id. */
 export function placeOfPlan(catalog: Catalog, plan: string | null): string | null {

@@ -1,5 +1,4 @@
 import { partAnchor } from '../../addresses.ts';
-import type { ElementWords } from '../../body/text.ts';
 import type { Catalog, Item } from '../../catalog/catalog.ts';
 import { nameParties, nameParty } from '../../catalog/parties.ts';
 import { stateOfPlan } from '../../catalog/state.ts';
@@ -10,17 +9,17 @@ import { plan as text } from '../../strings/plan.ts';
 import { formatDay } from '../../text/day.ts';
 import { formatVnd } from '../../text/money.ts';
 import type { SearchDocument } from '../document.ts';
-import { bodySections, makeDocument, placeOfPlan, said } from './make.ts';
+import { makeDocument, placeOfPlan, said, type Bodies } from './make.ts';
 import { beginLarge, sentences, type SectionInput } from './section.ts';
 
 /** A plan by the parts of its page: what it says, who does what, reports, aims, money, bases, form, notes. */
-export function planDocument(catalog: Catalog, plan: Item<'plans'>, spoken: ElementWords): SearchDocument {
+export function planDocument(catalog: Catalog, plan: Item<'plans'>, bodies: Bodies): SearchDocument {
   const { data } = plan;
   const place = placeOfPlan(catalog, plan.id);
   const issuer = catalog.find('agencies', data.issuer.agency);
   const parts: SectionInput[] = [
     { anchor: '', heading: '', lines: [data.summary, data.title, data.number] },
-    ...bodySections(plan, spoken),
+    ...bodies(plan),
     ...tasksByLead(catalog, plan).map((group) => ({
       anchor: group.anchor,
       heading: beginLarge(group.leads.map((lead) => lead.name).join('; ')),

@@ -1,16 +1,19 @@
 /** Whole numbers of any size below 2^53 in as few bytes as they need (LEB128), for the files of the index. */
 
+/** Bytes of the greatest number. */
+const LONGEST_NUMBER = 8;
+
 export class ByteWriter {
   #bytes = new Uint8Array(64);
   #length = 0;
 
   number(value: number): this {
+    this.#reserve(LONGEST_NUMBER);
     let rest = value;
-    while (rest >= 128) {
-      this.#push((rest % 128) + 128);
-      rest = Math.floor(rest / 128);
-    }
-    return this.#push(rest);
+    for (; rest >= 2 ** 31; rest = Math.floor(rest / 128)) this.#bytes[this.#length++] = (rest % 128) + 128;
+    for (; rest >= 128; rest >>>= 7) this.#bytes[this.#length++] = (rest & 127) | 128;
+    this.#bytes[this.#length++] = rest;
+    return this;
   }
 
   /** Length first, then the bytes. */
@@ -22,17 +25,27 @@ export class ByteWriter {
     return this;
   }
 
+  /** The length in bytes first, then the text in UTF-8. */
+  text(text: string): this {
+    return this.block(utf8.encode(text));
+  }
+
   get length(): number {
     return this.#length;
+  }
+
+  /** What was written so far; good until the next byte is written. */
+  get view(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
   }
 
   done(): Uint8Array {
     return this.#bytes.slice(0, this.#length);
   }
 
-  #push(byte: number): this {
-    this.#reserve(1);
-    this.#bytes[this.#length++] = byte;
+  /** Empty again, the room kept. */
+  clear(): this {
+    this.#length = 0;
     return this;
   }
 
@@ -43,6 +56,8 @@ export class ByteWriter {
     this.#bytes = grown;
   }
 }
+
+const utf8 = new TextEncoder();
 
 export class ByteReader {
   #bytes: Uint8Array;

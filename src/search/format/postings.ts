@@ -16,10 +16,18 @@ export interface Postings {
   documents: Uint8Array | null;
 }
 
-/** `entries` are passage × 16 + impact, in order of passages; `documentOf` gives the document of a passage. */
-export function encodePostings(entries: Uint32Array, documentOf: Uint32Array, documents: number): Uint8Array {
+/**
+ * `entries` are passage × 16 + impact, in order of passages; `documentOf` gives the document of a passage. The bytes stand in `out`,
+ * which is emptied first.
+ */
+export function encodePostings(
+  entries: Uint32Array,
+  documentOf: Uint32Array,
+  documents: number,
+  out = new ByteWriter(),
+): Uint8Array {
   const listed = entries.length > LIST_LIMIT ? best(entries) : entries;
-  const out = new ByteWriter().number(entries.length).number(listed.length);
+  out.clear().number(entries.length).number(listed.length);
   let last = 0;
   for (const entry of listed) {
     const passage = entry >>> 4;
@@ -34,7 +42,7 @@ export function encodePostings(entries: Uint32Array, documentOf: Uint32Array, do
     }
     out.block(bits);
   }
-  return out.done();
+  return out.view;
 }
 
 export function decodePostings(bytes: Uint8Array): Postings {
@@ -57,13 +65,16 @@ export function hasDocument(documents: Uint8Array, document: number): boolean {
 
 /** The LIST_LIMIT entries of most impact, the earlier passage first among equals, back in order of passages. */
 function best(entries: Uint32Array): Uint32Array {
-  const counts = new Array<number>(MOST_IMPACT + 1).fill(0);
+  const counts = new Uint32Array(MOST_IMPACT + 1);
   for (const entry of entries) counts[entry & 15] = (counts[entry & 15] ?? 0) + 1;
   let room = LIST_LIMIT;
   let floor = MOST_IMPACT;
   while (floor > 0 && room >= (counts[floor] ?? 0)) room -= counts[floor--] ?? 0;
-  return entries.filter((entry) => {
+  const kept = new Uint32Array(LIST_LIMIT);
+  let length = 0;
+  for (const entry of entries) {
     const impact = entry & 15;
-    return impact > floor || (impact === floor && room-- > 0);
-  });
+    if (impact > floor || (impact === floor && room-- > 0)) kept[length++] = entry;
+  }
+  return kept.subarray(0, length);
 }

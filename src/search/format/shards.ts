@@ -10,23 +10,20 @@ export interface Shards {
   files: Uint8Array[];
 }
 
-/** `terms` must come sorted by code unit. */
+/** `terms` must come sorted by code unit; a list is copied before the next one is asked for. */
 export function packShards(terms: Iterable<[term: string, list: Uint8Array]>): Shards {
   const directory: string[] = [];
   const files: Uint8Array[] = [];
-  let file = new ByteWriter();
+  const file = new ByteWriter();
   let last = '';
   for (const [term, list] of terms) {
     if (file.length > 0 && file.length + list.length > SHARD_BYTES) {
       files.push(file.done());
-      file = new ByteWriter();
+      file.clear();
     }
     if (file.length === 0) directory.push(separator(last, term));
     const shared = file.length === 0 ? 0 : sharedStart(last, term);
-    file
-      .number(shared)
-      .block(new TextEncoder().encode(term.slice(shared)))
-      .block(list);
+    file.number(shared).text(term.slice(shared)).block(list);
     last = term;
   }
   if (file.length > 0) files.push(file.done());

@@ -1,29 +1,30 @@
-/** Documents in, files of the index out; the same documents give the same bytes in whatever order they come. */
+/** Documents in, files of the index out; the same documents give the same bytes, in whatever order they come and whatever was kept. */
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
-import type { DirectAnswer, GlossaryEntry, SearchDocument } from '../document.ts';
 import { DOCUMENTS_FILE, listFile, START_FILE, textFile, type DocumentsFile, type StartFile } from '../format/files.ts';
+import { ByteWriter } from '../format/bytes.ts';
 import { encodePostings } from '../format/postings.ts';
 import { splitMarking } from '../format/terms.ts';
 import { packShards } from '../format/shards.ts';
 import { encodeVocabulary } from '../format/vocabulary.ts';
 import { readGlossary } from '../language/glossary.ts';
-import { Collection } from './collect.ts';
 import { describeDocuments } from './describe.ts';
-import { toPassages } from './passages.ts';
-import { toTextFiles } from './texts.ts';
-
-export interface IndexInput {
-  documents: readonly SearchDocument[];
-  glossary: readonly GlossaryEntry[];
-  answers: readonly DirectAnswer[];
-}
+import type { IndexInput } from './input.ts';
+import { NOTHING_KEPT, type Kept, type Keep } from './kept.ts';
+import { Lexicon } from './lexicon.ts';
+import { mergeLists, type Lists } from './merge.ts';
+import { compress, pack } from './pack.ts';
+import { makeSegment, type Segment } from './segment.ts';
+import { frequentPairs, markingsOf, type Counted, type Markings } from './statistics.ts';
+import { Tally } from './tally.ts';
+import { Terms } from './terms.ts';
 
 /** Takes a file's path below the index folder and its bytes. */
-export type WriteFile = (path: string, bytes: Uint8Array) => Promise<void>;
+export type WriteFile = (path: string, bytes: Uint8Array) => void;
 
 export interface IndexFigures {
   documents: number;
+  /** Of these so many had to be read; the others were kept. */
+  read: number;
   passages: number;
   terms: number;
   files: number;
@@ -33,60 +34,86 @@ export interface IndexFigures {
 const PAIRS_KEPT = 4000;
 
 /** Writes `start.bin` and the folder named after the version (a hash of all that is in it). */
-export async function buildIndex(input: IndexInput, write: WriteFile): Promise<IndexFigures> {
-  const documents = [...input.documents].sort(newestFirst);
-  const glossary = readGlossary(input.glossary);
-  const collection = new Collection();
-  const files = new Map<string, Uint8Array>();
-  const texts = documents.map((document, number) => {
-    const passages = toPassages(document, glossary);
-    collection.add(passages);
-    const parts = toTextFiles(document, passages);
-    parts.forEach((part, at) => files.set(textFile(number, at), pack(part)));
-    return parts.map((part) => part.passages.length);
-  });
-  files.set(DOCUMENTS_FILE, pack(describeDocuments(documents, texts, input.answers) satisfies DocumentsFile));
-  const documentOf = collection.documentOf;
-  const markings = collection.markings();
-  const shards = packShards(sortedLists(collection, markings, documentOf));
-  shards.files.forEach((bytes, number) => files.set(listFile(number), compress(bytes)));
+export function buildIndex(input: IndexInput, write: WriteFile, kept: Kept = NOTHING_KEPT, keep?: Keep): IndexFigures {
+  const terms = new Terms(kept.terms);
+  const { segments, read } = gatherSegments(input, kept, terms);
+  const lists = mergeLists(segments, terms.names.length);
+  const order = terms.inOrder().filter((term) => (lists.counts[term] ?? 0) > 0);
+  const counted = Array.from(order, (term): Counted => [terms.names[term] ?? '', lists.counts[term] ?? 0]);
+  if (keep && (read > 0 || segments.length !== kept.segments.size)) keep(segments, counted, order);
+  const markings = markingsOf(counted);
+  const owners = ownersOf(segments);
+  const shards = packShards(encodeLists(counted, order, lists, markings, owners, segments.length));
+  const texts = segments.flatMap(({ texts }, number) =>
+    texts.map((bytes, part): [string, Uint8Array] => [textFile(number, part), bytes]),
+  );
+  const files = [
+    ...texts,
+    [DOCUMENTS_FILE, pack(describeDocuments(segments, input.answers) satisfies DocumentsFile)] as const,
+    ...shards.files.map((bytes, number) => [listFile(number), compress(bytes)] as const),
+  ];
   const unversioned: Omit<StartFile, 'version'> = {
-    documents: documents.length,
-    passages: documentOf.length,
-    vocabulary: encodeVocabulary(markings, collection.pairs(PAIRS_KEPT)),
+    documents: segments.length,
+    passages: owners.length,
+    vocabulary: encodeVocabulary(markings, frequentPairs(counted, PAIRS_KEPT)),
     directory: shards.directory.join('\n'),
     glossary: input.glossary.map(({ short, long, kind }) => ({ short, long, ...(kind === undefined ? {} : { kind }) })),
   };
-  const version = hashOf([...files.values(), pack(unversioned)]);
-  for (const [path, bytes] of files) await write(`${version}/${path}`, bytes);
+  const version = hashOf([...files.map(([, bytes]) => bytes), new TextEncoder().encode(JSON.stringify(unversioned))]);
   const start = pack({ version, ...unversioned } satisfies StartFile);
-  await write(START_FILE, start);
-  const bytes = [...files.values()].reduce((sum, { length }) => sum + length, start.length);
+  for (const [path, bytes] of files) write(`${version}/${path}`, bytes);
+  write(START_FILE, start);
   return {
-    documents: documents.length,
-    passages: documentOf.length,
-    terms: collection.lists.size,
-    files: files.size + 1,
-    bytes,
+    documents: segments.length,
+    read,
+    passages: owners.length,
+    terms: order.length,
+    files: files.length + 1,
+    bytes: files.reduce((sum, [, bytes]) => sum + bytes.length, start.length),
   };
 }
 
+/** The segments of all documents in their order; only those that were not kept are made. */
+function gatherSegments({ documents, glossary }: IndexInput, kept: Kept, terms: Terms) {
+  let tally: Tally | null = null;
+  let read = 0;
+  const segments = Array.from(documents, ({ digest, make }) => {
+    const known = kept.segments.get(digest);
+    if (known) return known;
+    read++;
+    tally ??= new Tally(new Lexicon(terms, readGlossary(glossary)));
+    return makeSegment(digest, make(), tally);
+  });
+  return { segments: segments.sort(newestFirst), read };
+}
+
 /** Newest first, so that of equal passages a long list keeps those of newer documents. */
-function newestFirst(a: SearchDocument, b: SearchDocument): number {
+function newestFirst({ facts: a }: Segment, { facts: b }: Segment): number {
   return (b.year ?? 0) - (a.year ?? 0) || (a.url < b.url ? -1 : a.url > b.url ? 1 : 0);
 }
 
+/** The number of the document of each passage. */
+function ownersOf(segments: readonly Segment[]): Uint32Array {
+  const owners = new Uint32Array(segments.reduce((sum, { lengths }) => sum + lengths.length, 0));
+  let at = 0;
+  segments.forEach(({ lengths }, document) => owners.fill(document, at, (at += lengths.length)));
+  return owners;
+}
+
 /** All lists in order of their terms; a marking is listed only where its syllable has several. */
-function* sortedLists(
-  collection: Collection,
-  markings: ReadonlyMap<string, ReadonlyMap<string, number>>,
-  documentOf: Uint32Array,
+function* encodeLists(
+  counted: readonly Counted[],
+  order: Uint32Array,
+  lists: Lists,
+  markings: Markings,
+  owners: Uint32Array,
+  documents: number,
 ): Generator<[string, Uint8Array]> {
-  for (const term of [...collection.lists.keys()].sort()) {
+  const out = new ByteWriter();
+  for (const [at, [term]] of counted.entries()) {
     const marking = splitMarking(term);
-    const list = collection.lists.get(term);
-    if (!list || (marking && (markings.get(marking.folded)?.size ?? 1) < 2)) continue;
-    yield [term, encodePostings(list.all, documentOf, collection.documents)];
+    if (marking && (markings.get(marking.folded)?.size ?? 1) < 2) continue;
+    yield [term, encodePostings(lists.listOf(order[at] ?? 0), owners, documents, out)];
   }
 }
 
@@ -94,15 +121,4 @@ function hashOf(contents: readonly Uint8Array[]): string {
   const hash = createHash('sha256');
   for (const content of contents) hash.update(content);
   return hash.digest('hex').slice(0, 10);
-}
-
-function pack(content: object): Uint8Array {
-  return compress(new TextEncoder().encode(JSON.stringify(content)));
-}
-
-/** No time and no system is written into the header, so that the same content gives the same bytes everywhere. */
-function compress(bytes: Uint8Array): Uint8Array {
-  const packed = gzipSync(bytes, { level: 9 });
-  packed[9] = 255;
-  return packed;
 }

@@ -1,12 +1,10 @@
-import type { DirectAnswer, SearchDocument } from '../document.ts';
+import type { DirectAnswer } from '../document.ts';
 import type { DocumentsFile } from '../format/files.ts';
+import type { Segment } from './segment.ts';
 
-/** The columns by which results are filtered, counted and found again; `texts` are the passages in each file of text. */
-export function describeDocuments(
-  documents: readonly SearchDocument[],
-  texts: number[][],
-  answers: readonly DirectAnswer[],
-): DocumentsFile {
+/** The columns by which results are filtered, counted and found again. */
+export function describeDocuments(segments: readonly Segment[], answers: readonly DirectAnswer[]): DocumentsFile {
+  const documents = segments.map(({ facts }) => facts);
   const names = [...new Set(documents.flatMap(({ place, agency, state }) => [place, agency, state]))]
     .filter((name) => name !== null)
     .sort();
@@ -19,7 +17,7 @@ export function describeDocuments(
     agencies: documents.map(({ agency }) => numberOf(agency)),
     states: documents.map(({ state }) => numberOf(state)),
     names,
-    texts,
+    texts: segments.map(({ parts }) => parts),
     answers: [...answers],
   };
 }

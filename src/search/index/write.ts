@@ -1,15 +1,27 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildIndex, type IndexFigures, type IndexInput } from './build.ts';
+import { buildIndex, type IndexFigures } from './build.ts';
+import { digestOf, type IndexInput } from './input.ts';
+import { keepAt, readKept } from './kept.ts';
+import { versionOfCode } from './version.ts';
 
-/** Writes the index into `folder` (the site's "/search/"), which is emptied first. Throws when it cannot be written. */
-export async function writeIndex(input: IndexInput, folder: string): Promise<IndexFigures> {
-  await rm(folder, { recursive: true, force: true });
+/**
+ * Writes the index into `folder` (the site's "/search/"), which is emptied first. What was made of unchanged documents is kept in
+ * the folder `cache`, which may be thrown away at any time; null keeps nothing. The files are the same either way. Throws when
+ * `folder` cannot be written.
+ */
+export function writeSearchIndex(input: IndexInput, folder: string, { cache }: { cache: string | null }): IndexFigures {
+  rmSync(folder, { recursive: true, force: true });
   const made = new Set<string>();
-  return buildIndex(input, async (path, bytes) => {
+  const write = (path: string, bytes: Uint8Array): void => {
     const file = join(folder, path);
-    if (!made.has(dirname(file))) await mkdir(dirname(file), { recursive: true });
-    made.add(dirname(file));
-    await writeFile(file, bytes);
-  });
+    const parent = dirname(file);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeFileSync(file, bytes);
+  };
+  if (cache === null) return buildIndex(input, write);
+  const path = join(cache, 'segments.bin');
+  const key = digestOf(versionOfCode(), JSON.stringify(input.glossary));
+  return buildIndex(input, write, readKept(path, key), keepAt(path, key));
 }

@@ -22,6 +22,19 @@ describe('one spelling for comparing', () => {
     expect(splitTone('đường')).toEqual({ base: 'đương', tone: '\u0300' });
   });
 
+  it('folds a long text as it folds each of its letters', () => {
+    const letters = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom('Đ', 'ộ', '–', 'ﬀ', '\0') }),
+    );
+    fc.assert(
+      fc.property(letters, (text) => {
+        const long = `${text}${'Đường dây nóng '.repeat(10)}${text}`;
+        expect(fold(long)).toBe([...long].map((letter) => fold(letter)).join(''));
+      }),
+    );
+  });
+
   it('is idempotent for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
