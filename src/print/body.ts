@@ -1,7 +1,12 @@
 // Small questions to the tree of a body.
 import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { parseBody } from '../body/parse.ts';
 
 export type JsxNode = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** The tree of an MDX body; empty for one that `npm run check` refuses. */
+export const readBody = (body: string, collection: 'plans' | 'leaflets' | 'broadcasts'): Root =>
+  parseBody(body, collection).tree;
 
 export function attributeOf(node: JsxNode, name: string): string | null {
   const found = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
@@ -20,9 +25,4 @@ export function plainText(nodes: readonly (RootContent | PhrasingContent)[]): st
     return 'children' in node ? plainText(node.children) : '';
   });
   return text.join('').replace(/\s+/gu, ' ').normalize('NFC');
-}
-
-/** A tree without positions, so that it is the same tree wherever its file lies. */
-export function withoutPositions(body: Root): Root {
-  return JSON.parse(JSON.stringify(body, (key, value: unknown) => (key === 'position' ? undefined : value))) as Root;
 }

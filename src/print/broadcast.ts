@@ -3,6 +3,7 @@ import { Document, Packer, Paragraph, convertMillimetersToTwip as mm } from 'doc
 import { SYLLABLES_PER_MINUTE } from '../schemas/broadcast.ts';
 import { judgeScript, sayHotline, sayLength, writeScript } from '../spoken/script.ts';
 import type { Script } from '../spoken/script.ts';
+import { readBody } from './body.ts';
 import { FONT, run } from './docx-body.ts';
 import { settleDocx } from './docx-zip.ts';
 import { PrintRefusal } from './errors.ts';
@@ -14,6 +15,7 @@ export async function drawBroadcast(broadcast: PrintBroadcast, publisher: Publis
   const { hotlines, slogans } = broadcast.words;
   const script = writeScript({
     ...broadcast,
+    body: readBody(broadcast.body, 'broadcasts'),
     words: {
       hotline: (id) => sayHotline(hotlines[id]?.label ?? id, hotlines[id]?.phone ?? id),
       slogan: (id) => slogans[id] ?? id,

@@ -1,5 +1,4 @@
-// What was drawn once is not drawn again: a drawing is kept under the hash of everything it came from.
-import { createHash } from 'node:crypto';
+// What was drawn once is not drawn again. An entry is a folder: its rows, and each file's bytes under its number.
 import {
   existsSync,
   mkdirSync,
@@ -11,29 +10,16 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-
-const require = createRequire(import.meta.url);
-/** The printer, and the text functions it speaks and counts with. */
-const SOURCES = ['./', '../spoken/', '../text/'].map((folder) => new URL(folder, import.meta.url));
-/** Packages whose next version may draw otherwise. */
-const PACKAGES = [
-  '@myriaddreamin/typst.ts',
-  '@resvg/resvg-js',
-  'docx',
-  'fflate',
-  'uqr',
-  'read-vietnamese-number',
-  '@expo-google-fonts/be-vietnam-pro',
-  '@expo-google-fonts/noto-sans-khmer',
-  '@expo-google-fonts/tinos',
-];
+import { inMemory, rowOf } from './ready.ts';
+import type { MadeRow, Ready } from './ready.ts';
+import type { Made } from './types.ts';
 
 export interface PrintCache {
-  /** The files kept under a key, as they were written; null when there are none. */
-  read(key: string): { bytes: Uint8Array }[] | null;
-  write(key: string, files: readonly { bytes: Uint8Array }[]): void;
+  /** What is kept under a key; null when nothing is. No bytes are read. */
+  take(key: string): Ready[] | null;
+  /** Keeps what was drawn, and gives it back as it lies. */
+  keep(key: string, made: readonly Made[]): Ready[];
 }
 
 /** A drawing that no build asked for in this time is thrown away. */
@@ -43,31 +29,46 @@ const KEPT_MS = 14 * 24 * 3600 * 1000;
 export function openCache(folder: string): PrintCache {
   mkdirSync(folder, { recursive: true });
   sweep(folder);
+  const ready = (key: string, rows: readonly MadeRow[]): Ready[] =>
+    rows.map((row, number) => {
+      const path = join(folder, key, String(number));
+      return { row, path, read: () => new Uint8Array(readFileSync(path)) };
+    });
   return {
-    read(key) {
-      try {
-        const kept = JSON.parse(readFileSync(join(folder, key, 'files.json'), 'utf8')) as object[];
-        const files = kept.map((file, index) => ({
-          ...file,
-          bytes: new Uint8Array(readFileSync(join(folder, key, String(index)))),
-        }));
-        const now = new Date();
-        utimesSync(join(folder, key), now, now);
-        return files;
-      } catch {
-        return null;
-      }
+    take(key) {
+      const rows = readRows(join(folder, key));
+      if (rows === null) return null;
+      const now = new Date();
+      utimesSync(join(folder, key), now, now);
+      return ready(key, rows);
     },
-    write(key, files) {
+    keep(key, made) {
+      const rows = made.map(rowOf);
       const draft = join(folder, `${key}.${process.pid}`);
       mkdirSync(draft, { recursive: true });
-      files.forEach((file, index) => writeFileSync(join(draft, String(index)), file.bytes));
-      const described = files.map((file) => ({ ...file, bytes: undefined }));
-      writeFileSync(join(draft, 'files.json'), JSON.stringify(described));
+      made.forEach((file, number) => writeFileSync(join(draft, String(number)), file.bytes));
+      writeFileSync(join(draft, ROWS), JSON.stringify(rows));
       rmSync(join(folder, key), { recursive: true, force: true });
       place(draft, join(folder, key));
+      return ready(key, rows);
     },
   };
+}
+
+/** A cache that keeps nothing. */
+export const NO_CACHE: PrintCache = { take: () => null, keep: (_, made) => made.map(inMemory) };
+
+const ROWS = 'files.json';
+
+/** The rows of an entry whose files are all there in their length, else null. */
+function readRows(entry: string): MadeRow[] | null {
+  try {
+    const rows = JSON.parse(readFileSync(join(entry, ROWS), 'utf8')) as MadeRow[];
+    const whole = rows.every(({ bytes }, number) => statSync(join(entry, String(number))).size === bytes);
+    return whole ? rows : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Another build that drew the same at the same moment was sooner: its files are these files. */
@@ -86,40 +87,4 @@ function sweep(folder: string): void {
     const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
     if (age > KEPT_MS) rmSync(path, { recursive: true, force: true });
   }
-}
-
-/** A cache that keeps nothing. */
-export const NO_CACHE: PrintCache = { read: () => null, write: () => undefined };
-
-/** The key of one drawing: its input, and the printer itself. */
-export function keyOf(input: unknown): string {
-  return createHash('sha256').update(printerMark()).update(JSON.stringify(input)).digest('hex').slice(0, 40);
-}
-
-let mark: string | undefined;
-
-/** A hash of the printer's own code, its templates and the versions of what it draws with. */
-function printerMark(): string {
-  if (mark !== undefined) return mark;
-  const hash = createHash('sha256');
-  for (const folder of SOURCES) {
-    for (const name of readdirSync(folder, { recursive: true }).map(String).sort()) {
-      const path = name.replaceAll('\\', '/');
-      if (/\.(?:ts|typ)$/.test(path)) hash.update(path).update(readFileSync(new URL(path, folder)));
-    }
-  }
-  for (const name of PACKAGES) hash.update(`${name}@${versionOf(name)}`);
-  return (mark = hash.digest('hex'));
-}
-
-function versionOf(name: string): string {
-  const entry = require.resolve.paths(name)?.map((folder) => join(folder, name, 'package.json')) ?? [];
-  for (const path of entry) {
-    try {
-      return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
-    } catch {
-      continue;
-    }
-  }
-  throw new Error(`Package ${name} is not installed`);
 }

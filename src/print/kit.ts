@@ -1,6 +1,8 @@
 // Everything of a campaign in one ZIP, for a press office without time to search.
 import { createHash } from 'node:crypto';
 import { PrintRefusal } from './errors.ts';
+import type { MadeFile } from '../catalog/files.ts';
+import type { Ready } from './ready.ts';
 import type { Day, PrintFile, Publisher } from './types.ts';
 import { zipFiles } from './zip.ts';
 
@@ -26,7 +28,7 @@ export interface PrintKit {
 }
 
 /** Folders of the kit by kind, with what stands in them, in the order a reader needs them. */
-const FOLDERS: readonly { kind: PrintFile['kind']; folder: string; says: string }[] = [
+const FOLDERS: readonly { kind: MadeFile['kind']; folder: string; says: string }[] = [
   { kind: 'banner', folder: 'bang-ron', says: 'Băng rôn ngang' },
   { kind: 'flag', folder: 'phuon', says: 'Phướn đứng' },
   { kind: 'poster', folder: 'ap-phich', says: 'Áp phích' },
@@ -37,9 +39,10 @@ const FOLDERS: readonly { kind: PrintFile['kind']; folder: string; says: string 
 ];
 
 /** The kit of a campaign from files already drawn. Throws PrintRefusal when a post shows a picture that is not in it. */
-export function packKit(kit: PrintKit, files: readonly PrintFile[], publisher: Publisher): PrintFile {
+export function packKit(kit: PrintKit, ready: readonly Ready<MadeFile>[], publisher: Publisher): PrintFile {
   const contents: Record<string, Uint8Array> = {};
-  for (const file of files) contents[pathInKit(file)] = file.bytes;
+  for (const file of ready) contents[pathInKit(file.row)] = file.read();
+  const files = ready.map(({ row }) => row);
   contents['bai-dang-mang-xa-hoi.txt'] = text(postsText(kit, files));
   contents['DOC-TRUOC.txt'] = text(readme(kit, files, publisher));
   contents['SHA256SUMS.txt'] = text(checksums(contents));
@@ -56,12 +59,12 @@ export function packKit(kit: PrintKit, files: readonly PrintFile[], publisher: P
 }
 
 /** "/khau-hieu/<id>/bang-ron-3x1m.pdf" → "bang-ron/<id>/bang-ron-3x1m.pdf". */
-function pathInKit(file: PrintFile): string {
+function pathInKit(file: MadeFile): string {
   const folder = FOLDERS.find(({ kind }) => kind === file.kind)?.folder ?? 'khac';
   return [folder, ...file.url.split('/').slice(2)].join('/');
 }
 
-function readme(kit: PrintKit, files: readonly PrintFile[], publisher: Publisher): string {
+function readme(kit: PrintKit, files: readonly MadeFile[], publisher: Publisher): string {
   const [year, month, day] = kit.updated.split('-').map(Number);
   const parts = FOLDERS.flatMap(({ kind, folder, says }) => {
     const inside = files.filter((file) => file.kind === kind);
@@ -96,7 +99,7 @@ function readme(kit: PrintKit, files: readonly PrintFile[], publisher: Publisher
   ].join('\n');
 }
 
-function postsText(kit: PrintKit, files: readonly PrintFile[]): string {
+function postsText(kit: PrintKit, files: readonly MadeFile[]): string {
   const blocks = kit.posts.map((post, index) => {
     const picture = files.find((file) => file.url === post.picture);
     if (picture === undefined) {

@@ -1,6 +1,7 @@
 // One leaflet, written once, becomes a sheet for the press, a document for the screen and one in large print.
 import { drawArt } from './art.ts';
-import { withoutPositions } from './body.ts';
+import type { Root } from 'mdast';
+import { readBody } from './body.ts';
 import { PrintRefusal } from './errors.ts';
 import { fitText } from './fit/fit.ts';
 import { measureText } from './fit/measure.ts';
@@ -19,10 +20,10 @@ import { mmToPt } from './units.ts';
 
 /** Every file of one leaflet. Throws PrintRefusal when the text is too long for a sheet or holds what cannot be printed. */
 export async function drawLeaflet(typst: Typst, leaflet: PrintLeaflet, publisher: Publisher): Promise<PrintFile[]> {
-  refuseMissingLetters(
-    JSON.stringify([withoutPositions(leaflet.body), leaflet.title, leaflet.summary, leaflet.words]),
-    familiesFor(leaflet.lang),
-  );
+  const body = readBody(leaflet.body, 'leaflets');
+  const printed = toTypst(body, { words: leaflet.words, links: null });
+  const cover = JSON.stringify([leaflet.title, leaflet.summary, leaflet.hotlines]);
+  refuseMissingLetters(printed + cover, familiesFor(leaflet.lang));
   const files: PrintFile[] = [];
   for (const format of LEAFLETS) {
     files.push({
@@ -33,7 +34,7 @@ export async function drawLeaflet(typst: Typst, leaflet: PrintLeaflet, publisher
       label: format.name,
       ...{ widthMm: format.widthMm, heightMm: format.heightMm, bleedMm: format.bleedMm, widthPx: null, heightPx: null },
       ...{ lang: leaflet.lang, scale: 1 },
-      bytes: await drawFormat(typst, format, leaflet, publisher),
+      bytes: await drawFormat(typst, format, leaflet, body, publisher),
     });
   }
   return files;
@@ -43,11 +44,12 @@ async function drawFormat(
   typst: Typst,
   format: LeafletFormat,
   leaflet: PrintLeaflet,
+  body: Root,
   publisher: Publisher,
 ): Promise<Uint8Array> {
   const bleed = mmToPt(format.bleedMm);
   const slug = format.bleedMm === 0 ? 0 : mmToPt(7);
-  const files = await filesFor(typst, format, leaflet, publisher, { bleed, slug });
+  const files = await filesFor(typst, format, leaflet, body, publisher, { bleed, slug });
   const drawing = await drawFitting(typst, format, files);
   const page = {
     width: mmToPt(format.widthMm) + 2 * (bleed + slug),
@@ -91,6 +93,7 @@ async function filesFor(
   typst: Typst,
   format: LeafletFormat,
   leaflet: PrintLeaflet,
+  tree: Root,
   publisher: Publisher,
   cut: { bleed: number; slug: number },
 ): Promise<(size: number) => Record<string, string>> {
@@ -101,7 +104,7 @@ async function filesFor(
     height: mmToPt(format.title.height),
     mostCap: mmToPt(format.title.mostCap),
   };
-  const body = toTypst(leaflet.body, { words: leaflet.words, links: onScreen ? publisher.url : null });
+  const body = toTypst(tree, { words: leaflet.words, links: onScreen ? publisher.url : null });
   const artWidth = format.template === 'leaflet-fold.typ' ? 100 + format.bleedMm : format.widthMm;
   const job = {
     ...cut,

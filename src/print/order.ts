@@ -1,13 +1,12 @@
 // From the catalog to the printer's order: the one place where content becomes plain print objects.
 import { absolute } from '../addresses.ts';
-import { parseBody } from '../body/parse.ts';
 import type { Catalog, Item } from '../catalog/catalog.ts';
 import { nameParty } from '../catalog/parties.ts';
 import { broadcastsFor, leafletsFor, postsOf } from '../catalog/posts.ts';
 import { print as text } from '../strings/print.ts';
 import { formatWhen } from '../text/when.ts';
 import { readMark } from './mark.ts';
-import { planContent } from './plan-content.ts';
+import { planParts } from './plan-parts.ts';
 import type { PrintOrder } from './print-all.ts';
 import { picturesOf } from './share-order.ts';
 import type { BodyWords, PrintBroadcast, PrintLeaflet, PrintPlan, PrintSlogan, Publisher } from './types.ts';
@@ -77,7 +76,7 @@ function toPrintLeaflet(leaflet: Item<'leaflets'>, words: BodyWords, site: strin
     lang,
     updated: updatedOf(leaflet),
     url: absolute(site, leaflet.url),
-    body: parseBody(leaflet.body, 'leaflets').tree,
+    body: leaflet.body,
     words,
     hotlines: Object.values(words.hotlines),
     ...(translation !== null && { translation: { translator: translation.translator, state: translation.reviewed } }),
@@ -93,7 +92,7 @@ function toPrintBroadcast(broadcast: Item<'broadcasts'>, words: BodyWords, site:
     slotSeconds,
     updated: updatedOf(broadcast),
     url: absolute(site, broadcast.url),
-    body: parseBody(broadcast.body, 'broadcasts').tree,
+    body: broadcast.body,
     words,
     ...(translation !== null && { translation: { translator: translation.translator, state: translation.reviewed } }),
   };
@@ -113,7 +112,7 @@ function toPrintPlan(catalog: Catalog, plan: Item<'plans'>, words: BodyWords, si
     url: absolute(site, plan.url),
     updated: updatedOf(plan),
     parentBody: null,
-    body: nameParty(catalog, data.issuer).name,
+    issuer: nameParty(catalog, data.issuer).name,
     number: data.number ?? data.numberAsWritten?.replace(/^Số:\s*/, '') ?? null,
     place: data.place,
     placeAndDay: data.dateAsWritten,
@@ -121,7 +120,8 @@ function toPrintPlan(catalog: Catalog, plan: Item<'plans'>, words: BodyWords, si
     subject: data.title,
     summary: data.summary,
     bases,
-    content: planContent(catalog, plan),
+    body: plan.body,
+    parts: planParts(catalog, plan),
     words,
     signatory: { capacity, position, name },
     recipients: data.recipients.map((party) => nameParty(catalog, party).name),

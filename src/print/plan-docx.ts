@@ -12,6 +12,7 @@ import {
 } from 'docx';
 import { TextRun, convertMillimetersToTwip as mm } from 'docx';
 import type { IRunOptions, Table } from 'docx';
+import type { RootContent } from 'mdast';
 import { BODY_SIZE, FONT, run, toDocx } from './docx-body.ts';
 import { broken, centred, plainTable, rule } from './docx-parts.ts';
 import { settleDocx } from './docx-zip.ts';
@@ -25,7 +26,11 @@ const RIGHT_MM = 98;
 const GREEN = toWord(PAPER.green);
 
 /** Same plan, same bytes. Throws PrintRefusal as `toDocx` does. */
-export async function planDocx(plan: PrintPlan, publisher: Publisher): Promise<Uint8Array> {
+export async function planDocx(
+  plan: PrintPlan,
+  content: readonly RootContent[],
+  publisher: Publisher,
+): Promise<Uint8Array> {
   const words = planWords(plan, publisher);
   const document = new Document({
     creator: publisher.site,
@@ -62,7 +67,7 @@ export async function planDocx(plan: PrintPlan, publisher: Publisher): Promise<U
           head(words),
           ...title(words),
           ...words.bases.map((basis) => basisParagraph(basis)),
-          ...toDocx(plan.content.children, plan.words),
+          ...toDocx(content, plan.words),
           foot(words),
         ],
       },

@@ -12,7 +12,7 @@ export function planWords(plan: PrintPlan, publisher: Publisher): PlanWords {
       `Bố cục theo thể thức của Nghị định 30/2020/NĐ-CP cho dễ đọc; câu chữ do ${publisher.site} viết lại, không có chữ ký và dấu, không dùng thay văn bản.`,
     ],
     parentBody: upperLines(plan.parentBody ?? '', BODY_LETTERS),
-    body: upperLines(plan.body, BODY_LETTERS),
+    body: upperLines(plan.issuer, BODY_LETTERS),
     docType: plan.docType.toLocaleUpperCase('vi'),
     subject: breakByLetters(plan.subject, SUBJECT_LETTERS),
     footer: `Bản giải thích của ${publisher.site}, không phải bản gốc đã ký`,

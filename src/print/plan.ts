@@ -1,5 +1,6 @@
 // One plan becomes a summary to read on paper and a Word file to work with.
-import { withoutPositions } from './body.ts';
+import type { Root, RootContent } from 'mdast';
+import { readBody } from './body.ts';
 import { refuseMissingLetters } from './letters.ts';
 import { toTypst } from './markup.ts';
 import { PAPER, toRgb } from './palette.ts';
@@ -22,21 +23,22 @@ export async function drawPlan(typst: Typst, plan: PrintPlan, publisher: Publish
     ...{ widthMm: 210, heightMm: 297, bleedMm: 0, widthPx: null, heightPx: null, lang: 'vi', scale: 1 },
     bytes,
   });
+  const content = contentOf(plan);
   return [
-    file('pdf', 'Bản tóm tắt để đọc và in, A4', await drawPdf(typst, plan, publisher)),
-    file('docx', 'Bản tóm tắt dạng Word', await planDocx(plan, publisher)),
+    file('pdf', 'Bản tóm tắt để đọc và in, A4', await drawPdf(typst, plan, content, publisher)),
+    file('docx', 'Bản tóm tắt dạng Word', await planDocx(plan, content.children, publisher)),
   ];
 }
 
-async function drawPdf(typst: Typst, plan: PrintPlan, publisher: Publisher): Promise<Uint8Array> {
+async function drawPdf(typst: Typst, plan: PrintPlan, content: Root, publisher: Publisher): Promise<Uint8Array> {
   const words = planWords(plan, publisher);
-  refuseMissingLetters(JSON.stringify([withoutPositions(plan.content), words]), ['Tinos', 'Be Vietnam Pro']);
   const job = {
     ...words,
     ...{ updated: plan.updated, author: publisher.site, summary: plan.summary, qrAlt: `Mã QR mở trang ${plan.url}` },
     paper: toRgb(PAPER),
   };
-  const body = toTypst(plan.content, { words: plan.words, links: publisher.url });
+  const body = toTypst(content, { words: plan.words, links: publisher.url });
+  refuseMissingLetters(body + JSON.stringify(words), ['Tinos', 'Be Vietnam Pro']);
   const files = {
     'job.json': JSON.stringify(job),
     'body.typ': `#let body(note, steps, hotline, said, thin-rule, data-table) = ${body}\n`,
@@ -46,3 +48,12 @@ async function drawPdf(typst: Typst, plan: PrintPlan, publisher: Publisher): Pro
   if (drawing.pdf === null) throw new Error('The engine made no file');
   return finishPdf(drawing.pdf, { figures: figureBoxes(drawing.marks, mmToPt(297)) });
 }
+
+/** What a summary says: the explanation without its charts, whose numbers stand in the tables, then the parts. */
+export const contentOf = (plan: Pick<PrintPlan, 'body' | 'parts'>): Root => ({
+  type: 'root',
+  children: [...readBody(plan.body, 'plans').children.filter((node) => !isChart(node)), ...plan.parts],
+});
+
+const isChart = (node: RootContent): boolean =>
+  node.type === 'mdxJsxFlowElement' && (node.name === 'Chart' || node.name === 'Figure');

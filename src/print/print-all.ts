@@ -1,19 +1,16 @@
 // The whole print run: the one entry for the build.
-import { drawBroadcast } from './broadcast.ts';
-import { NO_CACHE, keyOf } from './cache.ts';
+import type { MadeFile } from '../catalog/files.ts';
+import { NO_CACHE } from './cache.ts';
 import type { PrintCache } from './cache.ts';
-import { withoutPositions } from './body.ts';
+import { drawAll } from './crew.ts';
 import { PrintRefusal } from './errors.ts';
+import { keyOf } from './key.ts';
 import { packKit } from './kit.ts';
 import type { PrintKit } from './kit.ts';
-import { drawLeaflet } from './leaflet.ts';
-import { drawPlan } from './plan.ts';
-import { drawShare } from './share.ts';
-import { drawSlogan } from './slogan.ts';
-import type { MadePicture, PrintBroadcast, PrintFile, PrintLeaflet, PrintPicture } from './types.ts';
-import type { PrintPlan, PrintSlogan, Publisher } from './types.ts';
-import { startTypst } from './typst.ts';
-import type { Typst } from './typst.ts';
+import { isFile } from './ready.ts';
+import type { PictureRow, Ready } from './ready.ts';
+import type { Task } from './task.ts';
+import type { PrintBroadcast, PrintLeaflet, PrintPicture, PrintPlan, PrintSlogan, Publisher } from './types.ts';
 
 export interface PrintOrder {
   publisher: Publisher;
@@ -35,104 +32,70 @@ export interface PrintFault {
   message: string;
 }
 
-/**
- * Draws everything, or takes it from the cache. Faults are collected, so that a writer sees all of them at once; when
- * there are any, the files are incomplete. The engine starts only when something must be drawn.
- */
-export async function printAll(order: PrintOrder, cache: PrintCache = NO_CACHE): Promise<PrintRun> {
-  let started: Promise<Typst> | undefined;
-  const typst = (): Promise<Typst> => (started ??= startTypst());
-  const run: PrintRun = { files: [], pictures: [], faults: [], drawn: 0 };
-  const doAll = async <T extends { bytes: Uint8Array }>(jobs: readonly Job<T>[], made: T[]): Promise<void> => {
-    for (const job of jobs) {
-      try {
-        made.push(...(await drawOrTake(job, cache, run)));
-      } catch (error) {
-        if (!(error instanceof PrintRefusal)) throw error;
-        run.faults.push({ page: job.page, message: error.message });
-      }
-    }
-  };
-  await doAll(filesIn(order, typst), run.files);
-  await doAll(picturesIn(order, typst), run.pictures);
-  if (run.faults.length === 0) await doAll(kitsOf(order, run.files), run.files);
-  return run;
-}
-
+/** What lies ready after a run. The bytes of what was drawn by an earlier build are not read until somebody asks. */
 export interface PrintRun {
-  files: PrintFile[];
+  files: Ready<MadeFile>[];
   /** Pictures for links that are shared. */
-  pictures: MadePicture[];
+  pictures: Ready<PictureRow>[];
   faults: PrintFault[];
   /** How many files and pictures were drawn anew, kits aside. */
   drawn: number;
 }
 
-interface Job<T> {
-  page: string;
-  /** Everything that the drawing depends on; null for what is put together anew each time. */
-  input: unknown;
-  draw(): Promise<T[]>;
+/**
+ * Draws everything, or takes it from the cache. Faults are collected, so that a writer sees all of them at once; when
+ * there are any, the files are incomplete. Nothing is started when there is nothing to draw.
+ */
+export async function printAll(order: PrintOrder, cache: PrintCache = NO_CACHE): Promise<PrintRun> {
+  const run: PrintRun = { files: [], pictures: [], faults: [], drawn: 0 };
+  const jobs = jobsOf(order).map((job) => {
+    const key = keyOf(job.task);
+    return { ...job, key, ready: cache.take(key), refused: null as string | null };
+  });
+  const fresh = jobs.filter((job) => job.ready === null);
+  const tasks = fresh.map((job) => job.task);
+  await drawAll(tasks, (answer, number) => {
+    const job = fresh[number];
+    if (job === undefined) return;
+    if ('refused' in answer) job.refused = answer.refused;
+    else job.ready = cache.keep(job.key, answer.made);
+  });
+  for (const { page, refused } of jobs) if (refused !== null) run.faults.push({ page, message: refused });
+  run.drawn = fresh.reduce((sum, job) => sum + (job.ready?.length ?? 0), 0);
+  for (const ready of jobs.flatMap((job) => job.ready ?? [])) {
+    if (isFile(ready)) run.files.push(ready);
+    else run.pictures.push(ready);
+  }
+  if (run.faults.length === 0) packKits(order, cache, run);
+  return run;
 }
 
-async function drawOrTake<T extends { bytes: Uint8Array }>(
-  job: Job<T>,
-  cache: PrintCache,
-  run: PrintRun,
-): Promise<T[]> {
-  if (job.input === null) return job.draw();
-  const key = keyOf(job.input);
-  const kept = cache.read(key);
-  if (kept !== null) return kept as T[];
-  const made = await job.draw();
-  cache.write(key, made);
-  run.drawn += made.length;
-  return made;
-}
-
-function filesIn(order: PrintOrder, typst: () => Promise<Typst>): Job<PrintFile>[] {
+function jobsOf(order: PrintOrder): { page: string; task: Task }[] {
   const { publisher } = order;
+  const brand = { site: publisher.site, mark: order.siteMark };
   return [
-    ...order.slogans.map((slogan) => ({
-      page: `/khau-hieu/${slogan.id}/`,
-      input: ['slogan', slogan, publisher],
-      draw: async () => drawSlogan(await typst(), slogan, publisher),
-    })),
-    ...order.leaflets.map((leaflet) => ({
-      page: `/to-roi/${leaflet.id}/`,
-      input: ['leaflet', { ...leaflet, body: withoutPositions(leaflet.body) }, publisher],
-      draw: async () => drawLeaflet(await typst(), leaflet, publisher),
-    })),
-    ...order.plans.map((plan) => ({
-      page: `/ke-hoach/${plan.path}/`,
-      input: ['plan', { ...plan, content: withoutPositions(plan.content) }, publisher],
-      draw: async () => drawPlan(await typst(), plan, publisher),
-    })),
-    ...order.broadcasts.map((broadcast) => ({
-      page: `/phat-thanh/${broadcast.id}/`,
-      input: ['broadcast', { ...broadcast, body: withoutPositions(broadcast.body) }, publisher],
-      draw: () => drawBroadcast(broadcast, publisher),
-    })),
+    ...order.slogans.map((input) => toJob(`/khau-hieu/${input.id}/`, { kind: 'slogan', input, publisher })),
+    ...order.leaflets.map((input) => toJob(`/to-roi/${input.id}/`, { kind: 'leaflet', input, publisher })),
+    ...order.plans.map((input) => toJob(`/ke-hoach/${input.path}/`, { kind: 'plan', input, publisher })),
+    ...order.broadcasts.map((input) => toJob(`/phat-thanh/${input.id}/`, { kind: 'broadcast', input, publisher })),
+    ...order.pictures.map((input) => toJob(input.url.replace(/[^/]+$/, ''), { kind: 'picture', input, brand })),
   ];
 }
 
-function picturesIn(order: PrintOrder, typst: () => Promise<Typst>): Job<MadePicture>[] {
-  const brand = { site: order.publisher.site, mark: order.siteMark };
-  return order.pictures.map((picture) => ({
-    page: picture.url.replace(/[^/]+$/, ''),
-    input: ['picture', picture, brand],
-    draw: async () => [await drawShare(await typst(), picture, brand)],
-  }));
-}
+const toJob = (page: string, task: Task) => ({ page, task });
 
 /** A kit holds what was drawn before. */
-function kitsOf(order: PrintOrder, files: readonly PrintFile[]): Job<PrintFile>[] {
-  return order.kits.map(({ holds, ...kit }) => ({
-    page: `/su-kien/${kit.id}/`,
-    input: null,
-    draw: () => {
-      const inside = files.filter((file) => holds.some((page) => file.url.startsWith(page)));
-      return Promise.resolve([packKit(kit, inside, order.publisher)]);
-    },
-  }));
+function packKits(order: PrintOrder, cache: PrintCache, run: PrintRun): void {
+  const drawn = [...run.files];
+  for (const { holds, ...kit } of order.kits) {
+    const inside = drawn.filter(({ row }) => holds.some((page) => row.url.startsWith(page)));
+    const key = keyOf(['kit', kit, inside.map(({ row }) => row), order.publisher]);
+    try {
+      const ready = cache.take(key) ?? cache.keep(key, [packKit(kit, inside, order.publisher)]);
+      run.files.push(...ready.filter(isFile));
+    } catch (error) {
+      if (!(error instanceof PrintRefusal)) throw error;
+      run.faults.push({ page: `/su-kien/${kit.id}/`, message: error.message });
+    }
+  }
 }

@@ -1,5 +1,6 @@
 // What the printer is given: plain objects. Whoever knows the content model fills them in.
-import type { Root } from 'mdast';
+import type { RootContent } from 'mdast';
+import type { MadeFile } from '../catalog/files.ts';
 
 /** A calendar day, YYYY-MM-DD. */
 export type Day = string;
@@ -54,8 +55,8 @@ export interface PrintLeaflet {
   lang: string;
   updated: Day;
   url: string;
-  /** The words themselves: the tree of the MDX body. */
-  body: Root;
+  /** The words themselves: the MDX body, read when it is drawn. */
+  body: string;
   words: BodyWords;
   /** For the cover and the back; the first is the largest. */
   hotlines: readonly Hotline[];
@@ -71,7 +72,7 @@ export interface PrintPlan {
   updated: Day;
   /** The body above the issuing one, where the document names it. */
   parentBody: string | null;
-  body: string;
+  issuer: string;
   /** "87/KH-STTTT"; a blank one as the document writes it: "…/KH-UBND". */
   number: string | null;
   place: string | null;
@@ -83,8 +84,10 @@ export interface PrintPlan {
   summary: string;
   /** Each basis as one sentence part, without the closing ";". */
   bases: readonly string[];
-  /** Headings from depth 2, paragraphs, lists, tables. */
-  content: Root;
+  /** The explanation: an MDX body, read when it is drawn. */
+  body: string;
+  /** What is made from facts and follows the explanation: headings from depth 2, paragraphs, lists, tables. */
+  parts: readonly RootContent[];
   words: BodyWords;
   signatory: { capacity: string | null; position: string | null; name: string | null };
   recipients: readonly string[];
@@ -99,7 +102,8 @@ export interface PrintBroadcast {
   lang: string;
   updated: Day;
   url: string;
-  body: Root;
+  /** The MDX body. */
+  body: string;
   words: BodyWords;
   /** Length of its slot on air. */
   slotSeconds: number;
@@ -115,28 +119,13 @@ export interface PrintPicture {
   lang: string;
 }
 
+/** A file as it was drawn: a row of /data/files.json, its bytes themselves in place of their number. */
+export type PrintFile = Omit<MadeFile, 'bytes' | 'sha256'> & { bytes: Uint8Array };
+
 export interface MadePicture {
   url: string;
   bytes: Uint8Array;
 }
 
-/** One file, with the fields of /data/files.json that the printer knows. */
-export interface PrintFile {
-  /** Address from the root of the site: "/khau-hieu/<id>/bang-ron-3x1m.pdf". */
-  url: string;
-  of: { collection: 'slogans' | 'leaflets' | 'plans' | 'broadcasts' | 'events'; id: string };
-  kind: 'banner' | 'flag' | 'poster' | 'tile' | 'leaflet' | 'plan' | 'broadcast' | 'kit';
-  format: 'pdf' | 'svg' | 'png' | 'docx' | 'txt' | 'zip';
-  /** What it is, for the reader: "Băng rôn 3 × 1 m, nền đỏ chữ vàng". */
-  label: string;
-  /** Finished size. */
-  widthMm: number | null;
-  heightMm: number | null;
-  bleedMm: number | null;
-  widthPx: number | null;
-  heightPx: number | null;
-  lang: string;
-  /** 10 when the file is drawn at a tenth of the finished size. */
-  scale: number;
-  bytes: Uint8Array;
-}
+/** What one drawing gives. */
+export type Made = PrintFile | MadePicture;

@@ -11,7 +11,8 @@ import type { MadeFile } from '../../src/catalog/files.ts';
 import { textOf } from '../../src/desk/import/blocks.ts';
 import { readDocx } from '../../src/desk/import/read/docx.ts';
 import { plainText } from '../../src/print/body.ts';
-import { planContent } from '../../src/print/plan-content.ts';
+import { planParts } from '../../src/print/plan-parts.ts';
+import { contentOf } from '../../src/print/plan.ts';
 import { contentDir } from '../../src/source/files.ts';
 import { askPdf, joined, rasterise } from '../unit/print/ask-pdf.ts';
 import { distFolder } from './dist.ts';
@@ -72,7 +73,7 @@ describe('the PDF of a plan', () => {
       const { words } = await askPdf(read(`${plan.url}tom-tat.pdf`));
       const text = bare(joined(withoutFrame(words)));
       let from = 0;
-      for (const paragraph of paragraphsOf(planContent(catalog, plan).children)) {
+      for (const paragraph of paragraphsOf(contentOf({ body: plan.body, parts: planParts(catalog, plan) }).children)) {
         const at = text.indexOf(bare(paragraph), from);
         expect(at, paragraph).toBeGreaterThanOrEqual(0);
         from = at;

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -49,6 +50,26 @@ test('what was drawn once is not drawn again', async () => {
   expect(describeFiles(again.files)).toEqual(describeFiles(run.files));
 });
 
+test('a second run names the bytes of the first without reading them', async () => {
+  const again = await printAll(order, openCache(folder));
+  for (const { row, path, read } of [...again.files, ...again.pictures]) {
+    const hash = createHash('sha256').update(readFileSync(path ?? ''));
+    expect([row.bytes, row.sha256], row.url).toEqual([statSync(path ?? '').size, hash.digest('hex')]);
+    expect(read().length).toBe(row.bytes);
+  }
+});
+
+test('an entry of the cache that lost a file is drawn again', async () => {
+  const torn = mkdtempSync(join(tmpdir(), 'print-'));
+  const only = { ...order, leaflets: [], plans: [], kits: [], pictures: [] };
+  const [first] = (await printAll(only, openCache(torn))).files;
+  truncateSync(first?.path ?? '', 10);
+  const again = await printAll(only, openCache(torn));
+  expect(again.drawn).toBe(2);
+  expect(again.files[0]?.row.sha256).toBe(first?.row.sha256);
+  rmSync(torn, { recursive: true });
+});
+
 test('a changed word is drawn anew, alone', async () => {
   const changed = await printAll({ ...order, broadcasts: [broadcast('Kính chào các bạn.')] }, openCache(folder));
   expect(changed.drawn).toBe(2);
@@ -71,12 +92,12 @@ test('a row has every field of the contract', () => {
 });
 
 test('the kit holds its files, a guide and their checksums', () => {
-  const kit = run.files.find((file) => file.kind === 'kit');
-  const names = Object.keys(unzipSync(kit?.bytes ?? new Uint8Array()));
+  const contents = unzipSync(run.files.find(({ row }) => row.kind === 'kit')?.read() ?? new Uint8Array());
+  const names = Object.keys(contents);
   expect(names[0]).toBe('ngay-vi-du/DOC-TRUOC.txt');
   expect(names).toContain('ngay-vi-du/to-roi/vi-du/a5.pdf');
   expect(names).not.toContain('ngay-vi-du/ke-hoach/vi-du/2017-ke-hoach/tom-tat.pdf');
-  const sums = strFromU8(unzipSync(kit?.bytes ?? new Uint8Array())['ngay-vi-du/SHA256SUMS.txt'] ?? new Uint8Array());
+  const sums = strFromU8(contents['ngay-vi-du/SHA256SUMS.txt'] ?? new Uint8Array());
   expect(sums.trim().split('\n')).toHaveLength(names.length - 1);
 });
 

@@ -1,6 +1,5 @@
-// What a plan's printed summary says, as a tree: the explanation, then who does what, who reports, money, notes.
-import type { BlockContent, Root, RootContent, TableRow } from 'mdast';
-import { parseBody } from '../body/parse.ts';
+// What follows the explanation in a plan's printed summary: who does what, who reports, money, notes.
+import type { BlockContent, RootContent, TableRow } from 'mdast';
 import type { Catalog, Item } from '../catalog/catalog.ts';
 import { nameParty, type NamedParty } from '../catalog/parties.ts';
 import { tasksByLead, type ShownTask } from '../catalog/tasks.ts';
@@ -9,13 +8,9 @@ import { print as text } from '../strings/print.ts';
 import { formatVnd } from '../text/money.ts';
 import { formatWhen, type When } from '../text/when.ts';
 
-/** The tree of a plan's summary. Charts are left out: the table of the money says the same. */
-export function planContent(catalog: Catalog, plan: Item<'plans'>): Root {
-  const body = parseBody(plan.body, 'plans').tree.children.filter((node) => !isChart(node));
-  return {
-    type: 'root',
-    children: [...body, ...tasks(catalog, plan), ...reports(catalog, plan), ...money(plan), ...notes(plan)],
-  };
+/** The parts made from a plan's facts, as trees with a heading each. */
+export function planParts(catalog: Catalog, plan: Item<'plans'>): RootContent[] {
+  return [...tasks(catalog, plan), ...reports(catalog, plan), ...money(plan), ...notes(plan)];
 }
 
 function tasks(catalog: Catalog, plan: Item<'plans'>): RootContent[] {
@@ -71,8 +66,6 @@ function notes(plan: Item<'plans'>): RootContent[] {
 
 const names = (parties: readonly NamedParty[]) => parties.map((party) => party.name).join('; ');
 const said = (when: When) => when.asWritten ?? formatWhen(when);
-const isChart = (node: RootContent) =>
-  node.type === 'mdxJsxFlowElement' && (node.name === 'Chart' || node.name === 'Figure');
 const words = (value: string) => [{ type: 'text' as const, value }];
 const heading = (depth: 2 | 3, value: string): RootContent => ({ type: 'heading', depth, children: words(value) });
 const paragraph = (value: string): BlockContent => ({ type: 'paragraph', children: words(value) });
