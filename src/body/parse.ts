@@ -24,10 +24,18 @@ export interface Body {
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
 /**
- * Schemes and forms a link may have: the site's own pages, the web, mail, phone, a place on the same page. No backslash, which
- * browsers take for "/", and no "@" in a host, which hides where a link leads.
+ * A host of the web: a name with a dot, in Latin letters. Not this machine, not a number (which may be a machine of one's own
+ * network), not letters of other scripts that look like Latin ones (Unicode TS 39), no name and no "@" before it.
  */
-const LINK = /^(?:https?:\/\/[^\s\\/@]+(?:\/[^\s\\]*)?|mailto:[^\s\\]+|tel:\+?\d+|\/(?![/\\])[^\s\\]*|#[a-z0-9-]+)$/;
+const HOST = /(?:[\p{Script=Latin}\d-]+\.)+\p{Script=Latin}[\p{Script=Latin}\d-]+(?::\d{1,5})?/u.source;
+/**
+ * Schemes and forms a link may have: the site's own pages, the web, a letter to one address and nothing more, a phone, a place on
+ * the same page. No backslash, which browsers take for "/".
+ */
+const LINK = new RegExp(
+  String.raw`^(?:https?://${HOST}(?:[/?#][^\s\\]*)?|mailto:[\w.+-]+@${HOST}|tel:\+?\d+|/(?![/\\])[^\s\\]*|#[a-z0-9-]+)$`,
+  'u',
+);
 
 /** Longer bodies and lines are refused before they are parsed: some constructs cost the square of their length. */
 const MAX_BODY = 150_000;
@@ -116,7 +124,7 @@ function judge(node: RootContent, collection: string, add: Add): void {
     const hidden = judgeHidden(text);
     if (hidden) add(hidden.message);
     // Markdown shows forbidden references such as "&#x1b;" as the replacement character.
-    else if (text.includes('\ufffd')) add('có ký tự hỏng hoặc mã ký tự không được dùng. Gõ lại đoạn này.');
+    else if (/[\ufffd\p{Co}]/u.test(text)) add('có ký tự hỏng hoặc mã ký tự không được dùng. Gõ lại đoạn này.');
   }
   switch (node.type) {
     case 'mdxjsEsm':

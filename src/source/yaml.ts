@@ -98,15 +98,15 @@ function findForbidden(document: Document, lineAt: (offset: number) => number): 
   const faults: YamlFault[] = [];
   visit(document, {
     Pair(_key, pair) {
-      if (isNode(pair.key) && !isScalar(pair.key)) {
-        const line = lineAt(pair.key.range?.[0] ?? 0);
-        faults.push({
-          line,
-          field: '',
-          message: 'tên trường phải là một chữ, không phải danh sách hay nhóm.',
-          fix: null,
-        });
-      }
+      const { key, value } = pair;
+      if (isScalar(key) && key.value !== null && key.value !== '') return;
+      const near = isNode(key) ? key : isNode(value) ? value : null;
+      faults.push({
+        line: lineAt(near?.range?.[0] ?? 0),
+        field: '',
+        message: 'tên trường phải là một chữ, không bỏ trống, không phải danh sách hay nhóm.',
+        fix: null,
+      });
     },
     Node(_key, node, ancestors) {
       const at = node.range?.[0] ?? 0;

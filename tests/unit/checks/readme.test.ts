@@ -1,11 +1,14 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { checkFolder } from '../../../src/checks/check.ts';
 import { writeText } from '../../../src/checks/report/text.ts';
 import { plan } from '../../../src/schemas/plan.ts';
 import { readEntry } from '../../../src/source/read-entry.ts';
+
+// Reading all of content/ takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const CONTENT = join(import.meta.dirname, '../../../content');
 const readme = readFileSync(join(CONTENT, 'README.md'), 'utf8');

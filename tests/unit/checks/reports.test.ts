@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHECK, optionsOf } from '../../../src/checks/options.ts';
 import { readArguments } from '../../../src/command/read-arguments.ts';
-import { writeGithub } from '../../../src/checks/report/github.ts';
+import { withoutCommands, writeGithub } from '../../../src/checks/report/github.ts';
 import { writeGitlab } from '../../../src/checks/report/gitlab.ts';
 import { writeJson } from '../../../src/checks/report/json.ts';
 import { writeText } from '../../../src/checks/report/text.ts';
@@ -33,6 +33,11 @@ describe('the report for people', () => {
     expect(writeText([], 14, false)).toBe('Không có lỗi trong 14 tệp.\n');
   });
 
+  it('shows letters that steer a terminal or hide in it by their numbers', () => {
+    const odd = { ...day, field: 'a\u001b[2Jb\u202e', message: 'một\rhai' };
+    expect(writeText([odd], 1, false)).toContain('  a\\u{1b}[2Jb\\u{202e}   một\\u{d}hai');
+  });
+
   it('has no codes of a terminal unless asked', () => {
     expect(writeText([day], 1, false)).not.toContain('\u001b');
     expect(writeText([day], 1, true)).toContain('\u001b[31m');
@@ -43,6 +48,16 @@ describe('the reports for programs', () => {
   it('are JSON with file, line, field, message and fix', () => {
     expect(JSON.parse(writeJson([day]))).toEqual([day]);
     expect(JSON.parse(writeJson([]))).toEqual([]);
+  });
+
+  it('give a workflow no command but the annotations', () => {
+    const odd = { ...day, field: '::add-mask::a', message: '::stop-commands::b' };
+    const [open, ...lines] = withoutCommands(writeText([odd], 1, false), 'bi-mat')
+      .trimEnd()
+      .split('\n');
+    expect([open, lines.at(-1)]).toEqual(['::stop-commands::bi-mat', '::bi-mat::']);
+    expect(lines.slice(0, -1).join('')).not.toContain('bi-mat');
+    expect(writeGithub([odd]).match(/(?:^|\n)\s*::/g)).toHaveLength(1);
   });
 
   it('are annotations on one line each for GitHub', () => {
