@@ -29,6 +29,7 @@ export const ADDRESSES = {
   privacy: '/rieng-tu/',
   fileCheck: '/kiem-tra-tep/',
   offline: '/doc-khi-mat-mang/',
+  pack: '/doc-khi-mat-mang/tron-bo.zip',
   badge: '/nhung/ngay-ctxh/',
   overview: '/toan-canh/',
   feedAtom: '/feed.xml',
