@@ -37,3 +37,16 @@ export const choiceNames: Readonly<Record<string, string>> = {
   kind: 'Loại',
   status: 'Tình trạng',
 };
+
+/** Short names for the form, where the description is a sentence; the sentence is then the hint below the field. */
+export const shortNames: Readonly<Record<string, string>> = {
+  archive: 'Dòng lưu',
+  asWritten: 'Nguyên văn',
+  dateAsWritten: 'Dòng địa danh, ngày tháng',
+  docType: 'Loại văn bản',
+  numberAsWritten: 'Dòng số trong văn bản',
+  place: 'Địa danh',
+  shortTitle: 'Tên ngắn',
+  slotSeconds: 'Thời lượng',
+  summary: 'Tóm tắt',
+};

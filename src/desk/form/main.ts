@@ -1,150 +1,95 @@
 // The form at /bien-tap/soan/: start or open a file, fill its fields, see its faults, keep it.
 import './no-code.ts';
-import { ELEMENTS } from '../../body/elements.ts';
 import { COLLECTIONS, type CollectionName } from '../../schemas/index.ts';
 import { form } from '../../strings/form.ts';
 import { toJsonSchema } from '../editor/json-schema.ts';
-import { makeSnippets } from '../editor/snippets.ts';
-import { renderFile, rewriteFile, type FileContent } from '../write/content-file.ts';
-import { makeFields, type Control } from './control.ts';
-import { byId, make } from './dom.ts';
+import type { FileContent } from '../write/content-file.ts';
+import { arrangeFields } from './arrange.ts';
+import { askList } from './ask-list.ts';
+import { makeFields } from './controls/fields.ts';
+import { openWorkshop } from './controls/make-control.ts';
+import { newData, pathOf, textOf, type Draft } from './draft.ts';
 import { fieldsOf } from './field.ts';
-import { canOpenFolder, createFile, listContent, pickContentFolder, writeFile } from './folder.ts';
+import { followWords, startName } from './file-name.ts';
+import { offerElements } from './insert.ts';
 import { judgeFile } from './judge.ts';
+import { showFaults } from './judged.ts';
+import { download, saveToDisk } from './keep.ts';
 import type { KnownEntries } from './known-entries.ts';
+import { makeNameLists } from './known-names.ts';
 import { guessCollection, openFile } from './open-file.ts';
+import { offerFolder } from './open-folder.ts';
+import { at, say } from './page.ts';
 import { editorAddress } from './repository.ts';
 
-/** The file that is being written. */
-interface Open {
-  collection: CollectionName;
-  /** Text as it was opened; null for a new file. */
-  before: string | null;
-  handle: FileSystemFileHandle | null;
-  fields: Control;
-}
-
-const PATH = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
-
-const at = {
-  kind: byId('loai', HTMLSelectElement),
-  file: byId('mo-tep', HTMLInputElement),
-  folder: byId('mo-thu-muc', HTMLButtonElement),
-  list: byId('cac-tep', HTMLSelectElement),
-  editor: byId('soan', HTMLElement),
-  name: byId('ten-tep', HTMLInputElement),
-  fields: byId('cac-o', HTMLElement),
-  bodyPart: byId('phan-bai', HTMLElement),
-  body: byId('bai', HTMLTextAreaElement),
-  insert: byId('chen', HTMLSelectElement),
-  faults: byId('loi', HTMLElement),
-  text: byId('van-ban', HTMLElement),
-  save: byId('luu', HTMLButtonElement),
-  send: byId('gui', HTMLAnchorElement),
-  status: byId('bao', HTMLElement),
-};
+/** So long nothing is typed before the file is judged again. */
+const PAUSE_MS = 150;
 
 const known = (await (await fetch('/bien-tap/soan/known.json')).json()) as KnownEntries;
+let draft: Draft | null = null;
 let folder: FileSystemDirectoryHandle | null = null;
-let open: Open | null = null;
 let isSaved = true;
+let timer = 0;
+/** Fields that somebody has been at: only below these a fault is told at once. */
+let visited = new Set<string>();
 
-for (const [target, entries] of Object.entries(known.ids)) {
-  const options = entries.map(({ id, label }) => make('option', { value: id }, label));
-  document.body.append(make('datalist', { id: `ma-${target}` }, ...options));
-}
-
-function show(
-  collection: CollectionName,
-  content: FileContent,
-  before: string | null,
-  handle: FileSystemFileHandle | null,
-) {
+function show(collection: CollectionName, { data, body }: FileContent, file: Pick<Draft, 'before' | 'handle'>): void {
   const { schema, label, ending } = COLLECTIONS[collection];
-  const fields = makeFields(fieldsOf(toJsonSchema(schema, label), collection), content.data, '');
-  open = { collection, before, handle, fields };
+  const fields = fieldsOf(toJsonSchema(schema, label), collection);
+  const made = makeFields(openWorkshop(known.ids), fields, data, '');
+  draft = { collection, fields: made, ...file };
+  visited = new Set();
   at.kind.value = collection;
-  at.fields.replaceChildren(fields.element);
-  at.body.value = content.body.trim();
+  at.title.textContent = file.before === null ? form.writing(label) : form.editing(at.name.value);
+  at.fields.replaceChildren(arrangeFields(collection, fields, made, data));
+  at.body.value = body.trim();
   at.bodyPart.hidden = ending !== '.mdx';
   at.editor.hidden = false;
-  at.save.hidden = handle === null && folder === null;
+  at.save.hidden = file.handle === null && folder === null;
   isSaved = true;
+  say('');
   void judge();
 }
 
-function contentOf({ fields }: Open): FileContent {
-  return { data: fields.read() as Record<string, unknown>, body: at.body.value.normalize('NFC') };
-}
-
-function textOf(file: Open): string {
-  const content = contentOf(file);
-  return file.before === null
-    ? renderFile(file.collection, content)
-    : rewriteFile(file.collection, file.before, content);
-}
-
-const pathOf = ({ collection }: Open) => `${collection}/${at.name.value.trim()}${COLLECTIONS[collection].ending}`;
-
 async function judge(): Promise<void> {
-  if (!open) return;
-  const text = textOf(open);
-  const file = `content/${pathOf(open)}`;
-  const faults = await judgeFile(open.collection, file, text, known.ids);
+  if (!draft) return;
+  const { collection, before } = draft;
+  followWords(collection, draft.fields.read() as Record<string, unknown>);
+  const path = `content/${pathOf(collection, at.name.value.trim())}`;
+  const text = textOf(draft, at.body.value);
+  const faults = await judgeFile(collection, path, text, known.ids);
+  showFaults(faults, {
+    list: at.faults,
+    fields: at.fields,
+    isTold: (field) => before !== null || visited.has(field),
+    goToBody: () => {
+      at.body.focus();
+    },
+  });
   at.text.textContent = text;
+  at.count.textContent = form.counted(faults.length);
   at.editor.dataset['faults'] = String(faults.length);
-  const list = faults.map(({ field, message, fix, line }) =>
-    make(
-      'li',
-      {},
-      make(
-        'button',
-        { type: 'button', class: 'link', click: () => goTo(field) },
-        field === '' ? `dòng ${line}` : field,
-      ),
-      ` ${message}${fix === null ? '' : ` → ${fix}`}`,
-    ),
-  );
-  at.faults.replaceChildren(
-    make('p', {}, faults.length === 0 ? form.noFault : form.faults(faults.length)),
-    ...(list.length > 0 ? [make('ul', {}, ...list)] : []),
-  );
-  const address =
-    known.repository === null
-      ? null
-      : editorAddress(known.repository, `content/${pathOf(open)}`, text, open.before === null);
+  at.questions.replaceChildren(...(before === null ? [] : askList(before, answerQuestion)));
+  const address = known.repository === null ? null : editorAddress(known.repository, path, text, before === null);
   at.send.hidden = address === null;
   if (address !== null) at.send.href = address;
 }
 
-/** Opens all parts around a field and puts the cursor there; the nearest written field when this one is not. */
-function goTo(field: string): void {
-  for (let path = field; path !== ''; path = path.split('.').slice(0, -1).join('.')) {
-    const target = at.fields.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
-    if (!target) continue;
-    for (let part = target.closest('details'); part; part = part.parentElement?.closest('details') ?? null)
-      part.open = true;
-    target.scrollIntoView({ block: 'center' });
-    target.focus();
-    return;
-  }
-  at.body.focus();
+function answerQuestion(text: string): void {
+  if (draft) draft.before = text;
+  isSaved = false;
+  void judge();
 }
 
 function startNew(): void {
   const collection = at.kind.value as CollectionName;
-  const data = {
-    status: 'draft',
-    checked: { on: today(), against: 'Bản nháp, chưa đối chiếu' },
-    changes: [{ on: today(), note: 'Tạo bản nháp' }],
-  };
-  at.name.value = '';
-  at.name.readOnly = false;
-  show(collection, { data, body: '' }, null, null);
-  at.name.focus();
+  const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
+  startName(collection, '', false, known.ids);
+  show(collection, { data: newData(collection, today), body: '' }, { before: null, handle: null });
+  at.title.focus();
 }
 
-async function openText(text: string, path: string, handle: FileSystemFileHandle | null, named: CollectionName | null) {
+function openText(text: string, path: string, handle: FileSystemFileHandle | null, named: CollectionName | null): void {
   const collection = named ?? guessCollection(path, text);
   if (collection === null) {
     say(form.wrongPlace);
@@ -152,110 +97,58 @@ async function openText(text: string, path: string, handle: FileSystemFileHandle
   }
   try {
     const content = openFile(collection, text);
-    at.name.value = path.replace(/\.(?:mdx|yaml)$/, '');
-    at.name.readOnly = handle !== null;
-    show(collection, content, text, handle);
-    say('');
+    startName(collection, path.replace(/\.(?:mdx|yaml)$/, ''), handle !== null, known.ids);
+    show(collection, content, { before: text, handle });
+    at.title.focus();
   } catch (error) {
     say(form.unreadable(error instanceof Error ? error.message : String(error)));
   }
-  await Promise.resolve();
 }
 
 async function save(): Promise<void> {
-  if (!open) return;
-  const path = pathOf(open);
-  if (!open.handle) {
-    if (!PATH.test(at.name.value.trim())) {
-      say(form.badName);
-      return;
-    }
-    open.handle = folder && (await createFile(folder, path));
-    if (!open.handle) {
-      say(form.taken(path));
-      return;
-    }
-    at.name.readOnly = true;
-  }
-  const text = textOf(open);
-  await writeFile(open.handle, text);
-  open.before = text;
-  isSaved = true;
-  say(form.saved(path));
+  if (draft && (await saveToDisk(draft, textOf(draft, at.body.value), folder))) isSaved = true;
 }
 
-function download(): void {
-  if (!open) return;
-  if (!PATH.test(at.name.value.trim())) {
-    say(form.badName);
-    return;
-  }
-  const address = URL.createObjectURL(new Blob([textOf(open)], { type: 'text/plain' }));
-  make('a', { href: address, download: pathOf(open).split('/').at(-1) ?? '' }).click();
-  URL.revokeObjectURL(address);
-  isSaved = true;
-}
-
-function today(): string {
-  return new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
-}
-
-function say(message: string): void {
-  at.status.textContent = message;
-}
-
-function insertElement(): void {
-  const text = (makeSnippets()[at.insert.value]?.body ?? []).join('\n').replace(/\$\{\d+:([^}]*)\}/g, '$1');
-  at.insert.value = '';
-  at.body.setRangeText(`\n${text}\n`, at.body.selectionStart, at.body.selectionEnd, 'end');
-  at.body.focus();
-  void judge();
-}
-
-at.insert.append(...Object.keys(ELEMENTS).map((name) => make('option', { value: name }, `<${name}>`)));
-byId('moi', HTMLButtonElement).addEventListener('click', startNew);
-byId('tai', HTMLButtonElement).addEventListener('click', download);
-byId('chep', HTMLButtonElement).addEventListener('click', () => {
-  if (open) void navigator.clipboard.writeText(textOf(open)).then(() => say(form.copied));
+document.body.append(...makeNameLists(known.ids));
+offerElements(judge);
+offerFolder(known.ids, {
+  opened: (picked) => {
+    folder = picked;
+    document.querySelectorAll('datalist').forEach((list) => {
+      list.remove();
+    });
+    document.body.append(...makeNameLists(known.ids));
+    if (draft) at.save.hidden = false;
+  },
+  chosen: openText,
+});
+at.start.addEventListener('click', startNew);
+at.download.addEventListener('click', () => {
+  if (draft && download(draft, textOf(draft, at.body.value))) isSaved = true;
+});
+at.copy.addEventListener('click', () => {
+  if (!draft) return;
+  void navigator.clipboard.writeText(textOf(draft, at.body.value)).then(() => {
+    say(form.copied);
+  });
 });
 at.save.addEventListener('click', () => void save());
-at.insert.addEventListener('change', insertElement);
 at.file.addEventListener('change', () => {
   const [file] = at.file.files ?? [];
-  if (file) void file.text().then((text) => openText(text, file.name, null, null));
+  if (file)
+    void file.text().then((text) => {
+      openText(text, file.name, null, null);
+    });
 });
-at.folder.hidden = !canOpenFolder();
-at.folder.addEventListener('click', () => void openFolder());
+at.editor.addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLElement && target.dataset['path'] !== undefined) visited.add(target.dataset['path']);
+});
 at.editor.addEventListener('input', () => {
   isSaved = false;
-  void judge();
+  clearTimeout(timer);
+  timer = window.setTimeout(() => void judge(), PAUSE_MS);
 });
 window.addEventListener('beforeunload', (event) => {
   if (!isSaved) event.preventDefault();
 });
-
-async function openFolder(): Promise<void> {
-  const picked = await pickContentFolder().catch(() => null);
-  if (!picked) {
-    say(form.noFolder);
-    return;
-  }
-  folder = picked;
-  const files = await listContent(picked);
-  at.list.replaceChildren(
-    make('option', { value: '' }, form.choose),
-    ...files.map(({ path }, index) => make('option', { value: index }, path)),
-  );
-  at.list.closest('div')?.removeAttribute('hidden');
-  at.list.onchange = () => {
-    const chosen = at.list.value === '' ? undefined : files[Number(at.list.value)];
-    if (!chosen) return;
-    const { collection, path, handle } = chosen;
-    void handle
-      .getFile()
-      .then(async (file) => openText(await file.text(), path.slice(collection.length + 1), handle, collection));
-  };
-  if (open) at.save.hidden = false;
-}
-
 document.documentElement.dataset['form'] = 'ready';

@@ -10,14 +10,9 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { addedAfter, alignEnds, applyEdits, type Edit } from './edits.ts';
 import { renderField, renderItem, renderYaml } from './render.ts';
 import { isSame } from './same.ts';
-
-interface Edit {
-  start: number;
-  end: number;
-  text: string;
-}
 
 interface Field {
   key: string;
@@ -45,17 +40,6 @@ export function rewriteYaml(text: string, data: Data): string {
 function says(text: string, data: Data): boolean {
   const document = parseDocument(text);
   return document.errors.length === 0 && isSame(document.toJS(), data);
-}
-
-/** Edits that stand at one place are applied in their order. */
-function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let at = 0;
-  for (const { start, end, text: written } of [...edits].sort((a, b) => a.start - b.start)) {
-    result += text.slice(at, start) + written;
-    at = Math.max(at, end);
-  }
-  return result + text.slice(at);
 }
 
 /** Walks data and nodes side by side. Methods return null where only writing the part anew can help. */
@@ -186,26 +170,6 @@ class Splicer {
     const end = this.#text.indexOf('\n', offset);
     return end < 0 ? this.#text.length : end;
   }
-}
-
-/** For every kept key (null for the start) the new keys that follow it in the order of `data`. */
-function addedAfter(data: Data, kept: ReadonlySet<string>): Map<string | null, string[]> {
-  const added = new Map<string | null, string[]>();
-  let anchor: string | null = null;
-  for (const key of Object.keys(data))
-    if (kept.has(key)) anchor = key;
-    else added.set(anchor, [...(added.get(anchor) ?? []), key]);
-  return added;
-}
-
-/** How many items at both ends are the same. */
-function alignEnds(before: readonly unknown[], after: readonly unknown[]): { head: number; tail: number } {
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && isSame(before[head], after[head])) head++;
-  let tail = 0;
-  while (tail < shorter - head && isSame(before.at(-1 - tail), after.at(-1 - tail))) tail++;
-  return { head, tail };
 }
 
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);

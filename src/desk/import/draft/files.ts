@@ -21,7 +21,11 @@ export interface Made {
 
 /** The publication fields of a draft that nobody has checked yet. */
 export function life(on: string, against: string): object {
-  return { status: 'draft', checked: { on, against: `Chưa đối chiếu (${against})` }, changes: [{ on, note: 'Nhập bản nháp' }] };
+  return {
+    status: 'draft',
+    checked: { on, against: `Chưa đối chiếu (${against})` },
+    changes: [{ on, note: 'Nhập bản nháp' }],
+  };
 }
 
 /** The first path that is not taken: `stem`, `stem-2` … */
