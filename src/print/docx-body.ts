@@ -132,11 +132,12 @@ function bodyParagraph(children: TextRun[], indentMm: number, mark: string): Par
 
 function headingParagraph(text: string, depth: number): Paragraph {
   return new Paragraph({
-    children: [run(text, { bold: depth < 4, italics: depth >= 4, color: '000000' })],
+    children: [
+      run(text, { size: depth === 2 ? 34 : BODY_SIZE, bold: depth < 4, italics: depth >= 4, color: '000000' }),
+    ],
     heading: LEVELS[depth - 1] ?? HeadingLevel.HEADING_4,
     keepNext: true,
-    indent: { firstLine: mm(12.7) },
-    spacing: { before: 160, after: 120 },
+    spacing: { before: depth === 2 ? 320 : 160, after: 120 },
   });
 }
 

@@ -7,6 +7,8 @@ import { join } from 'node:path';
 const require = createRequire(import.meta.url);
 /** The printer, what reads the bodies it prints, and the text functions it speaks and counts with. */
 const SOURCES = ['./', '../body/', '../spoken/', '../text/'].map((folder) => new URL(folder, import.meta.url));
+/** What drawing says and counts with besides. */
+const FILES = ['../schemas/broadcast.ts', '../strings/print.ts'];
 /** Packages whose next version may draw otherwise. */
 const PACKAGES = [
   '@myriaddreamin/typst.ts',
@@ -40,6 +42,7 @@ function printerMark(): string {
       if (/\.(?:ts|typ)$/.test(path)) hash.update(path).update(readFileSync(new URL(path, folder)));
     }
   }
+  for (const path of FILES) hash.update(path).update(readFileSync(new URL(path, import.meta.url)));
   for (const name of PACKAGES) hash.update(`${name}@${versionOf(name)}`);
   return (mark = hash.digest('hex'));
 }

@@ -1,10 +1,9 @@
 // From the catalog to the printer's order: the one place where content becomes plain print objects.
 import { absolute } from '../addresses.ts';
 import type { Catalog, Item } from '../catalog/catalog.ts';
-import { nameParty } from '../catalog/parties.ts';
+import { issuerOf } from '../catalog/parties.ts';
 import { broadcastsFor, leafletsFor, postsOf } from '../catalog/posts.ts';
 import { print as text } from '../strings/print.ts';
-import { formatWhen } from '../text/when.ts';
 import { readMark } from './mark.ts';
 import { planParts } from './plan-parts.ts';
 import type { PrintOrder } from './print-all.ts';
@@ -99,34 +98,18 @@ function toPrintBroadcast(broadcast: Item<'broadcasts'>, words: BodyWords, site:
 }
 
 function toPrintPlan(catalog: Catalog, plan: Item<'plans'>, words: BodyWords, site: string): PrintPlan {
-  const { data } = plan;
-  const bases = data.legalBases.map((basis) => {
-    const date = basis.date === null ? null : formatWhen({ asWritten: null, day: basis.date });
-    return [basis.lead, basis.type, basis.number, date, basis.issuer === null ? null : `của ${basis.issuer}`]
-      .filter((part) => part !== null)
-      .join(' ');
-  });
-  const { capacity = null, position = null, name = null } = data.signatory ?? {};
+  const { shortTitle, summary, docType } = plan.data;
   return {
     path: plan.id,
     url: absolute(site, plan.url),
     updated: updatedOf(plan),
-    parentBody: null,
-    issuer: nameParty(catalog, data.issuer).name,
-    number: data.number ?? data.numberAsWritten?.replace(/^Số:\s*/, '') ?? null,
-    place: data.place,
-    placeAndDay: data.dateAsWritten,
-    docType: data.docType,
-    subject: data.title,
-    summary: data.summary,
-    bases,
+    title: shortTitle,
+    summary,
+    docType,
+    issuer: issuerOf(catalog, plan).name,
     body: plan.body,
-    parts: planParts(catalog, plan),
     words,
-    signatory: { capacity, position, name },
-    recipients: data.recipients.map((party) => nameParty(catalog, party).name),
-    archive: data.archive,
-    source: text.planSource(data.source.holder, data.source.note, data.checked.on),
+    ...planParts(catalog, plan),
   };
 }
 

@@ -1,6 +1,8 @@
 // One plan becomes a summary to read on paper and a Word file to work with.
 import type { Root, RootContent } from 'mdast';
+import { print as text } from '../strings/print.ts';
 import { readBody } from './body.ts';
+import { familiesFor } from './fonts.ts';
 import { refuseMissingLetters } from './letters.ts';
 import { toTypst } from './markup.ts';
 import { PAPER, toRgb } from './palette.ts';
@@ -34,14 +36,14 @@ async function drawPdf(typst: Typst, plan: PrintPlan, content: Root, publisher: 
   const words = planWords(plan, publisher);
   const job = {
     ...words,
-    ...{ updated: plan.updated, author: publisher.site, summary: plan.summary, qrAlt: `Mã QR mở trang ${plan.url}` },
-    paper: toRgb(PAPER),
+    ...{ updated: plan.updated, author: publisher.site, families: familiesFor('vi') },
+    ...{ qrAlt: text.plan.qr(plan.url), paper: toRgb(PAPER) },
   };
   const body = toTypst(content, { words: plan.words, links: publisher.url });
-  refuseMissingLetters(body + JSON.stringify(words), ['Tinos', 'Be Vietnam Pro']);
+  refuseMissingLetters(body + JSON.stringify(words), familiesFor('vi'));
   const files = {
     'job.json': JSON.stringify(job),
-    'body.typ': `#let body(note, steps, hotline, said, thin-rule, data-table) = ${body}\n`,
+    'body.typ': `#import "/parts.typ": *\n#let body = ${body}\n`,
     'qr.svg': drawQr(plan.url, PAPER.black.rgb, PAPER.white.rgb),
   };
   const drawing = await typst.draw({ template: 'plan.typ', files, pdf: true, query: '<figure>' });
@@ -49,11 +51,24 @@ async function drawPdf(typst: Typst, plan: PrintPlan, content: Root, publisher: 
   return finishPdf(drawing.pdf, { figures: figureBoxes(drawing.marks, mmToPt(297)) });
 }
 
-/** What a summary says: the explanation without its charts, whose numbers stand in the tables, then the parts. */
-export const contentOf = (plan: Pick<PrintPlan, 'body' | 'parts'>): Root => ({
+/**
+ * What a summary says: the parts before, the explanation below its heading and without its charts, whose numbers stand in
+ * the tables, then the parts after it.
+ */
+export const contentOf = (plan: Pick<PrintPlan, 'before' | 'body' | 'after'>): Root => ({
   type: 'root',
-  children: [...readBody(plan.body, 'plans').children.filter((node) => !isChart(node)), ...plan.parts],
+  children: [
+    ...plan.before,
+    ...readBody(plan.body, 'plans')
+      .children.filter((node) => !isChart(node))
+      .map(lower),
+    ...plan.after,
+  ],
 });
 
 const isChart = (node: RootContent): boolean =>
   node.type === 'mdxJsxFlowElement' && (node.name === 'Chart' || node.name === 'Figure');
+
+/** A heading of the explanation stands one level below the explanation's own. */
+const lower = (node: RootContent): RootContent =>
+  node.type === 'heading' ? { ...node, depth: node.depth === 2 ? 3 : 4 } : node;

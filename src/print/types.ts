@@ -9,7 +9,7 @@ export type Day = string;
 export interface Publisher {
   /** As it stands on a banner: "Uỷ ban nhân dân tỉnh …". */
   name: string;
-  /** A state body, whose name belongs on the cloth it hangs out; another's would only stand in the way of whoever hangs it. */
+  /** A state body, whose name belongs on what it hangs out; another's would read as that of a sponsor. */
   official: boolean;
   /** Name of the site, for document properties and the line "bản giải thích của …". */
   site: string;
@@ -64,36 +64,24 @@ export interface PrintLeaflet {
   translation?: { translator: string; state: string };
 }
 
-/** The components of Decree 30/2020/NĐ-CP, as the document itself has them; null where it leaves them blank. */
+/** A plan retold by the site. */
 export interface PrintPlan {
   /** Path of its page under /ke-hoach/: "<place>/<file>". */
   path: string;
   url: string;
   updated: Day;
-  /** The body above the issuing one, where the document names it. */
-  parentBody: string | null;
-  issuer: string;
-  /** "87/KH-STTTT"; a blank one as the document writes it: "…/KH-UBND". */
-  number: string | null;
-  place: string | null;
-  /** "Bình Phước, ngày 18 tháng 02 năm 2017", as written; null when the document has no such line. */
-  placeAndDay: string | null;
+  /** The site's own short name for it. */
+  title: string;
+  summary: string;
   /** "Kế hoạch". */
   docType: string;
-  subject: string;
-  summary: string;
-  /** Each basis as one sentence part, without the closing ";". */
-  bases: readonly string[];
+  issuer: string;
+  /** What is made from facts and stands before and after the explanation: headings from depth 2, lists, tables. */
+  before: readonly RootContent[];
   /** The explanation: an MDX body, read when it is drawn. */
   body: string;
-  /** What is made from facts and follows the explanation: headings from depth 2, paragraphs, lists, tables. */
-  parts: readonly RootContent[];
+  after: readonly RootContent[];
   words: BodyWords;
-  signatory: { capacity: string | null; position: string | null; name: string | null };
-  recipients: readonly string[];
-  archive: string | null;
-  /** Where the text comes from, in words. */
-  source: string;
 }
 
 export interface PrintBroadcast {

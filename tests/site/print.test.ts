@@ -73,7 +73,7 @@ describe('the PDF of a plan', () => {
       const { words } = await askPdf(read(`${plan.url}tom-tat.pdf`));
       const text = bare(joined(withoutFrame(words)));
       let from = 0;
-      for (const paragraph of paragraphsOf(contentOf({ body: plan.body, parts: planParts(catalog, plan) }).children)) {
+      for (const paragraph of paragraphsOf(contentOf({ body: plan.body, ...planParts(catalog, plan) }).children)) {
         const at = text.indexOf(bare(paragraph), from);
         expect(at, paragraph).toBeGreaterThanOrEqual(0);
         from = at;

@@ -1,12 +1,13 @@
 import { absolute } from '../../addresses.ts';
 import type { Catalog, Item } from '../../catalog/catalog.ts';
-import { issuerOf, nameParty } from '../../catalog/parties.ts';
+import { nameParty } from '../../catalog/parties.ts';
+import { planBases, planFacts } from '../../catalog/plan-facts.ts';
 import { sumBudget } from '../../schemas/budget-sums.ts';
-import type { LegalBasis } from '../../schemas/citation.ts';
 import type { Party } from '../../schemas/party.ts';
 import { words } from '../../strings/common.ts';
 import { feedWords } from '../../strings/feeds.ts';
 import { plan as say } from '../../strings/plan.ts';
+import { notOriginal } from '../../strings/print.ts';
 import { formatDay } from '../../text/day.ts';
 import { formatNumber, formatVnd } from '../../text/money.ts';
 import { formatWhen, type When } from '../../text/when.ts';
@@ -20,8 +21,9 @@ export function planBlocks(catalog: Catalog, plan: Item<'plans'>, address: strin
     return [...head, paragraph(`${feedWords.withdrawn} ${formatDay(data.withdrawn.on)}: ${data.withdrawn.reason}`)];
   return [
     ...head,
+    paragraph(notOriginal(catalog.site.name)),
     paragraph(data.summary),
-    ...part(say.facts, [list(facts(catalog, plan))]),
+    ...part(say.facts, [list(planFacts(catalog, plan).map(({ label, value }) => `${label}: ${value ?? words.blank}`))]),
     ...part(say.explained, [{ kind: 'body' }]),
     ...part(say.who, [
       table(
@@ -54,7 +56,7 @@ export function planBlocks(catalog: Catalog, plan: Item<'plans'>, address: strin
         ),
       ),
     ]),
-    ...part(say.bases, [list(data.legalBases.map(basis))]),
+    ...part(say.bases, [list(planBases(plan))]),
     ...part(say.recipients, [list(names(catalog, data.recipients))]),
     ...part(say.discrepancies, [list(data.discrepancies.map(discrepancy))]),
     ...part(say.history, [list(data.changes.map(({ on, note }) => `${formatDay(on)}: ${note}`))]),
@@ -62,31 +64,6 @@ export function planBlocks(catalog: Catalog, plan: Item<'plans'>, address: strin
       paragraph(sourceOf(plan)),
       paragraph(`${catalog.site.licence.credit}. ${catalog.site.licence.contentUrl}`),
     ]),
-  ];
-}
-
-function facts(catalog: Catalog, plan: Item<'plans'>): string[] {
-  const { docType, number, numberAsWritten, issuedDate, dateAsWritten, place, title, period, signatory, archive } =
-    plan.data;
-  const signed =
-    signatory === null
-      ? null
-      : [signatory.capacity?.replaceAll('\n', ', '), signatory.position, signatory.name]
-          .filter((each) => each != null)
-          .join(', ');
-  const rows: [string, string | null][] = [
-    [say.fields.title, title],
-    [say.fields.docType, docType],
-    [say.fields.number, number ?? numberAsWritten],
-    [say.fields.issuer, issuerOf(catalog, plan).name],
-    [say.fields.issued, issuedDate === null ? dateAsWritten : formatDay(issuedDate)],
-    [say.fields.place, place],
-    [say.fields.period, period === null ? null : `${formatDay(period.from)} – ${formatDay(period.to)}`],
-    [say.fields.signatory, signed],
-  ];
-  return [
-    ...rows.map(([label, value]) => `${label}: ${value ?? words.blank}`),
-    archive ?? `${say.fields.archive}: ${words.blank}`,
   ];
 }
 
@@ -152,12 +129,6 @@ function numberTable({ title, unit, columns, rows, total }: Item<'plans'>['data'
       [...rows.map((row) => [row.label, ...cells(row.cells)]), ...last],
     ),
   ];
-}
-
-function basis({ lead, type, number, date, issuer }: LegalBasis): string {
-  return [lead, type, number === null ? '' : `số ${number}`, say.cited(date === null ? null : formatDay(date), issuer)]
-    .filter((each) => each !== '')
-    .join(' ');
 }
 
 function discrepancy({ detail, where, says, shouldBe }: Item<'plans'>['data']['discrepancies'][number]): string {
