@@ -112,6 +112,11 @@ function sums({ budget }: Draft, notes: Notes): Discrepancy[] {
     found.push({ kind, detail });
     notes.warn('budget', detail);
   };
+  /** The paper's own slip, or a line that was not read: only a person can tell. */
+  const disagree = (detail: string): void => {
+    found.push({ kind: 'total', detail });
+    notes.ask('budget.lines', `${detail} Văn bản ghi sai, hay bản nháp còn thiếu dòng?`);
+  };
   for (const { label, vnd, computedVnd, formula } of budget.lines) {
     if (vnd !== null && computedVnd !== null && vnd !== computedVnd)
       add('arithmetic', `${label}: ghi ${formatVnd(vnd)}, tính ra ${formatVnd(computedVnd)} (${formula ?? ''}).`);
@@ -119,7 +124,7 @@ function sums({ budget }: Draft, notes: Notes): Discrepancy[] {
   const stated = budget.lines.map(({ vnd }) => vnd);
   const sum = stated.every((vnd) => vnd !== null) ? stated.reduce((total, vnd) => total + vnd, 0) : null;
   if (budget.totalVnd !== null && sum !== null && budget.lines.length > 1 && sum !== budget.totalVnd)
-    add('total', `Tổng ghi ${formatVnd(budget.totalVnd)}, cộng các dòng được ${formatVnd(sum)}.`);
+    disagree(`Tổng ghi ${formatVnd(budget.totalVnd)}, cộng các dòng được ${formatVnd(sum)}.`);
   if (
     budget.totalVnd !== null &&
     budget.computedVnd !== null &&

@@ -1,5 +1,6 @@
 // Clean blocks to a draft plan: finds the parts of an official document's form, then reads each.
 import { textOf, type Block, type Line } from './blocks.ts';
+import { readAddressee } from './content/addressee.ts';
 import { readBudget } from './content/budget.ts';
 import { readEvents } from './content/events.ts';
 import { readHotlines } from './content/hotlines.ts';
@@ -62,7 +63,8 @@ export function readDocument(blocks: readonly Block[], notes: Notes, today: stri
   const budget = readBudget(root, notes);
   const wide = toSections([...blocks.slice(preambleStart, bodyStart), ...body]);
   const slogans = readSlogans(wide, notes).map((slogan) => slogan.text);
-  const tasks = readTasks(root, year, notes);
+  const addressee = readAddressee(linesOf(blocks.slice(opening, bodyStart)));
+  const tasks = readTasks(root, year, addressee, notes);
   const reports = readReports(root, year, notes);
   const plan: ReadDocument['plan'] = {
     docType,

@@ -34,10 +34,12 @@ export interface Assignment {
 export function readAssignment(section: Section, inside: boolean): Assignment | null {
   const asked = ASKS.test(section.text);
   const duty = DUTY_OF.test(section.text);
-  const text = section.text
-    .replace(/^\.\s*/, '')
-    .replace(DUTY_OF, '')
-    .replace(ASKS, '');
+  const text = skipGiver(
+    section.text
+      .replace(/^\.\s*/, '')
+      .replace(DUTY_OF, '')
+      .replace(ASKS, ''),
+  );
   if (!BODY_NAME.test(text)) return null;
   const length = isNameOnly(section, text) ? text.length : nameLength(text);
   const name = text.slice(0, length);
@@ -46,8 +48,10 @@ export function readAssignment(section: Section, inside: boolean): Assignment | 
   const acts = ACT_START.test(rest) || /^\s*:/.test(text.slice(length));
   const isHeading = rest === '' && (section.parts.length > 0 || inside) && section.rank < 20;
   if (OBEYS.test(section.text) || (section.rank >= 20 && /\.\/\.?$/.test(section.text))) return null;
+  const headsActs = rest === '' && section.rank < 8 && section.parts.length > 0 && section.parts.every(beginsWithAct);
   if (
     !inside &&
+    !headsActs &&
     !(duty && rest === '' && section.parts.length > 0) &&
     !(asked && acts) &&
     !(section.rank === 2 && acts) &&
@@ -60,6 +64,20 @@ export function readAssignment(section: Section, inside: boolean): Assignment | 
   if (inside && !acts && !isHeading && section.rank >= 20) return null;
   if (inside && !acts && !isHeading && !/[.:]/.test(text.slice(length, length + 1))) return null;
   return { lead: splitBodies(name.replace(/\s*\([^()]{13,}\)/g, '')), rest };
+}
+
+/** "1. Sở Y tế" over "a) Rà soát …", "b) Chủ trì …" gives work under any heading. */
+function beginsWithAct({ text, rank }: Section): boolean {
+  return rank > 3 && ACT_START.test(text);
+}
+
+/** "Hội đồng nhân dân tỉnh giao Ủy ban nhân dân tỉnh …": the work is the second body's. */
+function skipGiver(text: string): string {
+  const giver = /^(\p{Lu}[^.;:]{4,120}?)\s+(?:giao|yêu cầu|đề nghị)\s+(?:cho\s+)?(?=\p{Lu})/u.exec(text);
+  const rest = text.slice(giver?.[0].length ?? 0);
+  return giver && BODY_NAME.test(text) && BODY_NAME.test(rest) && nameLength(giver[1] ?? '') === giver[1]?.length
+    ? rest
+    : text;
 }
 
 /** A heading over tasks: no full stop, and no word that makes a sentence of it. */

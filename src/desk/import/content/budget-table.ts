@@ -73,13 +73,19 @@ function computeRow(
 }
 
 function readCell(cell: string, scale: number | null): number | null {
-  const plain = cell.trim();
+  const plain = joinBrokenNumber(cell.trim());
   const amount = readMoney(plain);
   if (amount !== null) return amount;
   if (!/^\d{1,3}(?:[.\s]\d{3})*(?:,\d+)?$|^\d+(?:,\d+)?$/.test(plain)) return null;
   const number = Number(plain.replace(/[.\s]/g, '').replace(',', '.'));
   const vnd = Math.round(number * (scale ?? 1));
   return Number.isSafeInteger(vnd) ? vnd : null;
+}
+
+/** A narrow column breaks inside a number: "1.200.00 0", "19.000.0 00". */
+function joinBrokenNumber(text: string): string {
+  const joined = text.replace(/(?<=\d)\s+(?=\d)/g, '');
+  return /^\d{1,3}(?:\.\d{3})+$/.test(joined) && /[\d.]*\.\d{1,2}\s+\d/.test(text) ? joined : text;
 }
 
 function amountColumn(rows: string[][]): number {

@@ -1,10 +1,11 @@
 // Money: the stated total, its lines, and what the sums beside them come to.
-import { formatVnd, readFormula } from '../../../text/money.ts';
+import { formatVnd } from '../../../text/money.ts';
 import type { Table } from '../blocks.ts';
 import type { Notes } from '../notes.ts';
+import { readLines } from './budget-lines.ts';
 import { readBudgetTable } from './budget-table.ts';
 import { AMOUNT, MONEY, readMoney, type BudgetLine } from './money-words.ts';
-import { allParts, fullText, type Section } from './sections.ts';
+import { allParts, type Section } from './sections.ts';
 
 export interface Budget {
   totalVnd: number | null;
@@ -27,11 +28,13 @@ export function readBudget(root: Section, notes: Notes): Budget {
   const stated = parts
     .map((section) => ({ section, match: totalIn(section.text) }))
     .find(({ match }) => match !== null);
-  const fromText = stated ? linesBelow(stated.section) : [];
   const table = tableLines.find((found) => found !== null) ?? null;
-  const lines = mergeLines(fromText, table?.lines ?? []);
   const written = stated?.match?.[1] ?? null;
   const totalVnd = (written ? readMoney(written) : null) ?? table?.totalVnd ?? null;
+  const fromText = stated?.match
+    ? readLines(root, stated.section, behind(stated.section.text, stated.match), totalVnd)
+    : [];
+  const lines = mergeLines(fromText, table?.lines ?? []);
   if (written && readMoney(written) === null)
     notes.ask(
       'budgetTotalVnd',
@@ -52,48 +55,14 @@ export function readBudget(root: Section, notes: Notes): Budget {
   return { totalVnd, computedVnd, lines };
 }
 
+function behind(text: string, match: RegExpExecArray): string {
+  return text.slice(match.index + match[0].length);
+}
+
 /** The stated total; a rate ("1.000.000 đồng/trẻ") is none. */
 function totalIn(text: string): RegExpExecArray | null {
   const match = TOTAL.exec(text);
   return match && /\/\S/u.test(match[1] ?? '') ? null : match;
-}
-
-function linesBelow(section: Section): BudgetLine[] {
-  const siblings = section.parent?.parts ?? [];
-  const at = siblings.indexOf(section);
-  const items =
-    section.parts.length > 0
-      ? section.parts
-      : section.rank === 20
-        ? siblings.slice(at + 1)
-        : siblings.slice(at + 1).filter((one) => one.rank > section.rank);
-  return items.flatMap((item): BudgetLine[] => {
-    const text = fullText(item).replace(/\n/g, ' ');
-    const amounts = [...item.text.matchAll(AMOUNT)];
-    const last = amounts.at(-1);
-    if (!last || item.rank === 20) return [];
-    const formula = formulaIn(item.text);
-    const label = (/^([^:=]{2,200}?)\s*[:=]/u.exec(item.text)?.[1] ?? item.text.slice(0, amounts[0]?.index ?? 0))
-      .replace(/[\s,(–-]+$/u, '')
-      .trim();
-    return label
-      ? [{ label, vnd: readMoney(last[0]), computedVnd: formula?.vnd ?? null, formula: formula?.text ?? null }]
-      : text
-        ? []
-        : [];
-  });
-}
-
-function formulaIn(text: string): { text: string; vnd: number | null } | null {
-  const start = /\d[\d.,]*\s*[^=:;]*?\s*[x×*]\s*\d/iu.exec(text);
-  if (!start) return null;
-  const written =
-    text
-      .slice(start.index)
-      .split(/[;)]|\.(?:\s|$)/)[0]
-      ?.trim() ?? '';
-  const formula = readFormula(written);
-  return formula ? { text: written, vnd: formula.vnd } : { text: written, vnd: null };
 }
 
 /** The text's lines keep their names; a table row with the same number brings the sums. */

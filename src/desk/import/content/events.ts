@@ -19,7 +19,10 @@ const DAY_NAME =
 export const HANGING = 'Treo băng rôn, khẩu hiệu';
 const BANNERS = /(?:treo|hanging)|(?:khẩu hiệu|băng[\s-]?rôn)/iu;
 const HELD =
-  /(?:thời gian(?: tổ chức)?\s*:|tổ chức [^.;]{0,80}?(?:ngày|lúc|từ ngày)|vào (?:lúc |hồi )|diễn ra|từ ngày|hồi \d|khai mạc|\d{1,2}\s?(?:giờ|h)(?:\s?\d{2})?(?:\s*phút|')?[,\s]+(?:(?:sáng|chiều|thứ \p{L}+)[,\s]+)?ngày\s)/iu;
+  /(?:(?<!\p{L})(?:lễ|mít tinh|toạ đàm|tọa đàm|hội nghị|hội thảo|hội thi|ra quân|phát động|tập huấn|gặp mặt|giao lưu|diễn đàn|ngày hội|phiên chợ|chương trình) [^.;]{0,120}?ngày\s+\d|từ (?=\d{1,2}\s?\/)|thời gian(?: tổ chức)?\s*:|tổ chức [^.;]{0,80}?(?:ngày|lúc|từ ngày)|vào (?:lúc |hồi )|diễn ra|từ ngày|hồi \d|khai mạc|\d{1,2}\s?(?:giờ|h)(?:\s?\d{2})?(?:\s*phút|')?[,\s]+(?:(?:sáng|chiều|thứ \p{L}+)[,\s]+)?ngày\s)/iu;
+/** What a body does from one day to another is its task; only what people come to is an event as well. */
+const MEETING =
+  /(?<!\p{L})(?:lễ|mít tinh|toạ đàm|tọa đàm|hội nghị|hội thảo|hội thi|ra quân|phát động|tập huấn|gặp mặt|giao lưu|diễn đàn|ngày hội|đêm|tuần lễ|tháng (?:cao điểm|hành động|nhân đạo)|chiến dịch|khai mạc|kỷ niệm)(?!\p{L})/iu;
 const EDITION = /lần thứ\s+(\d{1,3}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)/iu;
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const NO_EVENT =
@@ -64,12 +67,18 @@ function daysNamedIn({ text }: Section): Event[] {
       after,
     );
   const written = near?.[1];
-  if (!written || /[-–]\s*$/.test(written)) return [];
+  const title = (name[1] ?? '').trim();
+  const span = /^["”]?\s*\((?=từ )([^()]{8,60})\)/iu.exec(after)?.[1];
+  const [lasts] = span === undefined ? [] : findWhens(span, null);
+  if (lasts?.when && 'from' in lasts.when)
+    return [{ title, start: lasts.when.from, end: lasts.when.to, edition: null, asWritten: lasts.asWritten, by: [] }];
+  const isSpan = near !== null && /^\s*[-–]\s*(?:ngày\s*)?\d/u.test(after.slice(near[0].length));
+  if (!written || /[-–]\s*$/.test(written) || isSpan) return [];
   const full = findWhens(`ngày ${written}`, null).find(({ when }) => when !== null && 'day' in when);
   const start = full?.when ? toSpan(full.when).from : yearlessDay(written);
   if (start === null) return [];
   const asWritten = near[0].replace(/^["”\s,(]+/, '').replace(/\)/, '');
-  return [{ title: (name[1] ?? '').trim(), start, end: start, edition: null, asWritten, by: [] }];
+  return [{ title, start, end: start, edition: null, asWritten, by: [] }];
 }
 
 /** A part that says when something is held or hangs. */
@@ -79,6 +88,7 @@ function datedParts(section: Section, subject: string): Event[] {
     const plain = sentence.replace(/[“"][^“”"]*[”"]/gu, (quoted) => quoted.replace(/\d/g, '_'));
     const hangs = BANNERS.test(sentence) || (BANNERS.test(section.parent?.text ?? '') && /thời gian/iu.test(sentence));
     if (NO_EVENT.test(plain) || !(HELD.test(plain) || hangs)) continue;
+    if (!hangs && !MEETING.test(plain) && bodiesFor(section).length > 0) continue;
     for (const { asWritten, when, index } of findWhens(plain, null)) {
       const span = toSpan(when);
       const isDay = when !== null && ('day' in when || 'from' in when);

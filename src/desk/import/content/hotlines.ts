@@ -10,7 +10,7 @@ export interface Hotline {
 }
 
 const NAMED =
-  /(?:đường dây(?: nóng| tư vấn| hỗ trợ)?|tổng đài(?: điện thoại)?(?: quốc gia)?|hotline|số điện thoại nóng|điện thoại đường dây nóng|gọi (?:(?:ngay|đến|tới|số|điện thoại) )*(?=1\d{2}(?!\d)|1[89]00))/iu;
+  /(?:đường dây(?: nóng| tư vấn| hỗ trợ)?|tổng đài(?: điện thoại)?(?: quốc gia)?|hotline|số điện thoại nóng|điện thoại đường dây nóng|gọi (?:(?:ngay|đến|tới|số|điện thoại) )*(?=1\d{2}(?!\d)|1[89]00)|gọi (?:(?:đến|tới|vào|theo) )*(?:số|điện thoại) (?:điện thoại |máy )?(?=\(?0\s?2))/iu;
 /** An office's own line; a person's is nobody's business. */
 const OFFICE = /(?:số )?điện thoại(?: liên hệ)?\s*:?\s*(?=\(?0\s?2)/iu;
 const PERSON = /(?<!\p{L})(?:ông|bà|anh|chị|đồng chí|đ\/c|đc|chuyên viên)\s+\p{L}/iu;

@@ -18,7 +18,7 @@ export interface FoundReport extends Report {
 
 const DUE =
   /(?:trước|chậm nhất|muộn nhất|không quá|vào|đến hết)?\s*(?:là\s+|vào\s+|trước\s+)?ngày\s+\d{1,2}[/.\- ](?:tháng )?\d{1,2}|trước\s+\d{1,2}\/\d{1,2}/i;
-const REPORT = /(?<!\p{L})báo cáo(?!\p{L})|gửi (?:kết quả|kế hoạch|về)/iu;
+const REPORT = /(?<!\p{L})báo cáo(?!\p{L}|\s+viên)|gửi (?:kết quả|số liệu)/iu;
 /** "định kỳ 06 tháng (ngày 20/6), 01 năm (ngày 15/11)": a span of time with its day in brackets. */
 const RECURRING =
   /(?:định kỳ\s+)?(?:hằng năm|hàng năm|hằng quý|hàng quý|\d{1,2}\s+(?:tháng|năm)|quý(?:\s+[IV]+)?|sáu tháng|năm)(?:\s+(?:đầu|cuối)\s+năm)?\s*\((?:trước\s+)?(?:ngày\s+)?\d{1,2}\/\d{1,2}(?:\/\d{4})?(?:\s*(?:hằng|hàng)\s+năm)?\)/giu;

@@ -22,11 +22,23 @@ export function readTaskTable({ rows, line }: Table, context: TaskContext): void
     column(/sản phẩm|kết quả/i),
   ];
   if (what < 0 || lead < 0) return;
+  const before = context.tasks.length;
+  const isLimit = /hoàn thành|thời hạn|hạn/iu.test(head[time] ?? '');
   for (const row of rows.slice(headAt + 1)) {
     const cell = (at: number): string => (at < 0 ? '' : (row[at] ?? '').replace(/\s+/g, ' ').trim());
-    if (!cell(what) || !cell(lead)) continue;
+    if (!cell(what)) continue;
+    const above = context.tasks.slice(before).at(-1)?.lead;
+    const inherits = !cell(lead) && above !== undefined && Boolean(cell(time) || cell(helpers) || cell(output));
+    if (!cell(lead) && !inherits) continue;
+    if (inherits)
+      context.notes.ask(
+        `tasks[${context.tasks.length}].lead`,
+        `Ô chủ trì của việc này trống; đã lấy theo dòng trên (${above.join(', ')}). Đúng không?`,
+        { text: row.join(' | '), line },
+      );
     const written = cell(time) || null;
-    const when = written === null ? null : readSafely(written, context.year);
+    const read = written === null ? null : readSafely(written, context.year);
+    const when = isLimit && read && 'day' in read ? { asWritten: read.asWritten, before: read.day } : read;
     if (written && when === null)
       context.notes.ask(`tasks[${context.tasks.length}].from`, `Thời gian "${written}" bắt đầu và kết thúc ngày nào?`, {
         text: row.join(' | '),
@@ -36,7 +48,7 @@ export function readTaskTable({ rows, line }: Table, context: TaskContext): void
       id: '',
       where: 'bảng phân công',
       when,
-      lead: splitBodies(cell(lead)),
+      lead: inherits ? above : splitBodies(cell(lead)),
       with: cell(helpers) ? splitBodies(cell(helpers)) : [],
       action: tidyAction(cell(what)),
       ...toSpan(when),

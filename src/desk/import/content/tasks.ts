@@ -1,5 +1,7 @@
 // Who has to do what: parts headed by a body, articles of a decision, "Cơ quan chủ trì: …" lines, tables of tasks.
 import type { Notes } from '../notes.ts';
+import { ACT_START } from '../form/agencies.ts';
+import type { Addressee } from './addressee.ts';
 import { ASKS, isAssigning, readAssignment, type Assignment } from './assignments.ts';
 import { allParts, type Section } from './sections.ts';
 import {
@@ -14,11 +16,29 @@ import {
 import { readTaskTable } from './task-table.ts';
 
 /** Reads the tasks of a body. Parts whose body cannot be told from their words are asked for. */
-export function readTasks(root: Section, year: number | null, notes: Notes): FoundTask[] {
+export function readTasks(root: Section, year: number | null, addressee: Addressee | null, notes: Notes): FoundTask[] {
   const context: TaskContext = { year, notes, tasks: [] };
-  for (const section of root.parts) walk(section, false, context);
+  for (const section of root.parts) {
+    if (addressee && isBareAct(section)) takeBareAct(section, addressee, context);
+    else walk(section, false, context);
+  }
   for (const table of [root, ...allParts(root)].flatMap(({ tables }) => tables)) readTaskTable(table, context);
   return context.tasks.map((task, at) => ({ ...task, id: `viec-${String(at + 1).padStart(2, '0')}` }));
+}
+
+function isBareAct(section: Section): boolean {
+  return section.rank < 20 && ACT_START.test(section.text) && readAssignment(section, false) === null;
+}
+
+/** The acts below "…, đề nghị Ủy ban nhân dân các huyện:" are what the letter asks of them. */
+function takeBareAct(section: Section, { bodies, isNamed }: Addressee, context: TaskContext): void {
+  if (!isNamed)
+    context.notes.ask(
+      `tasks[${context.tasks.length}].lead`,
+      `Việc này không ghi ai làm; đã lấy theo "Kính gửi" (${bodies.join('; ')}). Đúng không?`,
+      section,
+    );
+  addTask(section, bodies, withItems(section), context);
 }
 
 function walk(section: Section, assigning: boolean, context: TaskContext): void {
@@ -32,7 +52,7 @@ function walk(section: Section, assigning: boolean, context: TaskContext): void 
 function takeAssignment(section: Section, { lead, rest }: Assignment, context: TaskContext): void {
   const before = context.tasks.length;
   const parts = section.parts.filter((part) => !isProperty(part.text));
-  if (rest.length > 12 && !isDescription(rest) && !isOpening(rest, parts))
+  if (rest.length > (section.text.includes(':') ? 3 : 12) && !isDescription(rest) && !isOpening(rest, parts))
     addTask(section, lead, rest, context, parts.length > 0);
   for (const part of parts) {
     const own = readAssignment(part, part.rank >= 15);

@@ -1,4 +1,5 @@
 // Finds the words that name a time inside a sentence; src/text reads what they mean.
+import { addDays, readDay } from '../../../text/day.ts';
 import { readWhen, toPeriod, type When } from '../../../text/when.ts';
 
 const DAY = String.raw`\d{1,2}\s?/\s?\d{1,2}(?:\s?/\s?\d{4})?|\d{1,2}[-.]\d{1,2}[-.]\d{4}|\d{1,2} tháng \d{1,2}(?:(?:,? năm |/)\d{4})?`;
@@ -6,7 +7,8 @@ const YEARLY = String.raw`(?:\s+(?:hằng|hàng) năm)?`;
 /** "17 giờ 00", "16h30": an hour before the day. */
 const HOUR = String.raw`\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{1,2}\s?(?:phút|')?)?,?\s+`;
 const FORMS = [
-  String.raw`(?:từ\s+)?(?:ngày\s+)?(?:${DAY}|\d{1,2})\s*(?:-|–|đến hết|đến|tới)\s*(?:hết\s+)?(?:ngày\s+)?(?:${DAY})`,
+  String.raw`(?:các\s+)?ngày\s+\d{1,2}(?:\s*(?:,|và)\s*\d{1,2})*\s*(?:,|và)\s*(?:${DAY})`,
+  String.raw`(?:từ\s+)?(?:${HOUR})?(?:ngày\s+)?(?:${DAY}|\d{1,2})\s*(?:-|–|đến hết|đến|tới)\s*(?:hết\s+)?(?:${HOUR})?(?:ngày\s+)?(?:${DAY})`,
   String.raw`(?:trong\s+)?quý\s+(?:IV|I{1,3}|[1-4])\s*(?:,|và|-|–|đến)\s*(?:quý\s+)?(?:IV|I{1,3}|[1-4])(?:(?:,?\s*năm\s*|/|-)\d{4})?`,
   String.raw`(?:trước|chậm nhất(?: là)?(?: vào| đến| trước)?|muộn nhất|không quá|đến hết|hạn cuối(?: là)?:?)\s+(?:${HOUR})?(?:ngày\s+)?(?:${DAY})${YEARLY}`,
   String.raw`(?:vào\s+)?(?:ngày)\s+(?:${DAY})${YEARLY}`,
@@ -55,11 +57,26 @@ export function readSafely(text: string, year: number | null): When | null {
   try {
     return (
       readQuarters(text, year) ??
+      readDays(text, year) ??
       readWhen(text.replace(new RegExp(HOUR, 'giu'), '').replace(/^vào năm/iu, 'trong năm'), { year })
     );
   } catch {
     return null;
   }
+}
+
+/** "ngày 14 và 15/3/2024", days that follow each other, are one time; others are several, and so are left open. */
+function readDays(text: string, year: number | null): When | null {
+  const match =
+    /^(?:các\s+)?ngày\s+((?:\d{1,2}\s*(?:,|và)\s*)+)(\d{1,2})(?:\s?\/\s?|\s+tháng\s+)(\d{1,2})(?:\D{1,6}(\d{4}))?$/iu.exec(
+      text,
+    );
+  if (!match) return null;
+  const [, firsts = '', last = '', month = '', ofYear] = match;
+  const days = [...firsts.matchAll(/\d+/g), [last]].map(([day]) => readDay(`${day}/${month}/${ofYear ?? year ?? ''}`));
+  const [from = null, to = null] = [days[0], days.at(-1)];
+  const follow = days.every((day, at) => day !== null && (at === 0 || day === addDays(days[at - 1] ?? day, 1)));
+  return follow && from !== null && to !== null ? { asWritten: text, from, to } : null;
 }
 
 /** "quý I và quý II/2022": from the first day of the one to the last of the other. */

@@ -2,7 +2,7 @@
 import { KNOWN } from './known-bodies.ts';
 
 /** Proper names that begin with these words are bodies of state, Party, front, unions or schools. */
-const HEAD = String.raw`(?:Ủy ban|Uỷ ban|UBND|UBMTTQ|UBMTTQVN|MTTQ|MTTQVN|LĐLĐ|BCH|BTV|Đảng đoàn|Đảng bộ|Chi đoàn|HĐND|Hội đồng|Sở|Bộ|Ban|Tổng cục|Chi cục|Cục|Vụ|Văn phòng|Phòng|Trung tâm|Trường|Bệnh viện|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Quận ủy|Đảng ủy|Đoàn|Tỉnh đoàn|Tỉnh Đoàn|Thành đoàn|Hội|Liên đoàn|Liên minh|Mặt trận|Thanh tra|Công an|Đài|Báo|Tòa án|Toà án|Viện|Viện Kiểm sát|Ngân hàng|Bảo hiểm|Cơ sở|Kho bạc|Công ty|Công chức|Bộ Chỉ huy|Bộ đội|Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|Công đoàn|Quỹ|Trạm|Nhà văn hóa|Thư viện|Tổ công tác|Tổ dân phố|Học viện|Chi hội|Chi bộ|Làng|Cổng|Khoa|Đội)`;
+const HEAD = String.raw`(?:Ủy ban|Uỷ ban|UBND|UBMTTQ|UBMTTQVN|MTTQ|MTTQVN|LĐLĐ|BCH|BTV|Đảng đoàn|Đảng bộ|Chi đoàn|HĐND|Hội đồng|Sở|Bộ|Ban|Tổng cục|Chi cục|Cục|Vụ|Văn phòng|Phòng|Trung tâm|Trường|Bệnh viện|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Quận ủy|Đảng ủy|Đoàn|Tỉnh đoàn|Tỉnh Đoàn|Huyện đoàn|Huyện Đoàn|Quận đoàn|Thị đoàn|Xã đoàn|Phường đoàn|Thành đoàn|Hội|Liên đoàn|Liên minh|Mặt trận|Thanh tra|Công an|Đài|Báo|Tòa án|Toà án|Viện|Viện Kiểm sát|Ngân hàng|Bảo hiểm|Cơ sở|Kho bạc|Công ty|Công chức|Bộ Chỉ huy|Bộ đội|Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|Công đoàn|Quỹ|Trạm|Nhà văn hóa|Thư viện|Tổ công tác|Tổ dân phố|Học viện|Chi hội|Chi bộ|Làng|Cổng|Khoa|Đội)`;
 const GROUP = String.raw`(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng|[Tt]oàn thể)\s+(?:sở|ban|ngành|cơ quan|đơn vị|tổ chức|địa phương|xã|phường|thị trấn|huyện|hội|trường|doanh nghiệp|đoàn thể|phòng|trung tâm|bệnh viện|thôn|khu|ấp|cấp|bộ|Sở|Ban|Phòng|Hội|Bộ|Trường|Trung tâm|Bệnh viện|Tổ chức|Cơ quan|Đơn vị|Đoàn|Chi|cơ sở|công ty|đồng chí|thành viên|khoa|huyện đoàn|đoàn|thành,|ban chỉ đạo|ban quản lý|chi đoàn|chi hội|báo|đài|tổ|cá nhân|UBND|Ủy ban|huyện,|viện|doanh nghiệp|Ủy viên|hộ)`;
 
 /** Whether a text begins with the name of a body or of a group of bodies. */
@@ -11,7 +11,7 @@ const NO_BODY =
 export const BODY_NAME = new RegExp(String.raw`^(?!(?:${NO_BODY})(?!\p{L}))(?:${HEAD}|${GROUP})(?=[\s,.:;)(/]|$)`, 'u');
 
 /** What a body does begins with one of these words, which no name contains in small letters. */
-const ACT = String.raw`(?:chủ trì|lãnh đạo(?=[,\s]+(?:chỉ đạo|việc|các|công tác))|xử lý|sẵn sàng|khẩn trương|thành lập|điều phối|đấu tranh|nghiêm túc|phân bổ|tích cực|công khai|điều tra|xác minh|trực(?=\s+(?:24|đường dây|tại|hướng dẫn|cấp cứu|điện thoại|tư vấn))|củng cố|nhân rộng|góp ý|chi trả|bảo vệ quyền|ký kết|chia sẻ|đáp ứng|tổng kết|sơ kết|chủ động|phối hợp|phối kết hợp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|hướng dẫn|bố trí|tổ chức|tăng cường|chỉ đạo|xây dựng|thực hiện|tham mưu|triển khai|theo dõi|kiểm tra|đôn đốc|tổng hợp|căn cứ|là|đẩy mạnh|rà soát|cân đối|thẩm định|cấp phát|cấp kinh phí|tuyên truyền|vận động|báo cáo|đưa|đăng|trên cơ sở|tùy theo|tuỳ theo|xem xét|nghiên cứu|tiếp tục|giám sát|quán triệt|phổ biến|đảm bảo|bảo đảm|tập trung|chuẩn bị|gửi|xuất bản|lồng ghép|huy động|hỗ trợ|quản lý|cung cấp|trình|treo|cử|ban hành|lập|tiếp nhận|phát huy|làm|được giao|theo chức năng|nâng cao|dành|định kỳ|thường xuyên|kịp thời|biên soạn|phát động|mở|chỉ định|giúp|đề xuất|lựa chọn|in ấn|thông báo|khảo sát|tuyển|đánh giá|sử dụng|tham gia|ưu tiên|kết nối|cụ thể hóa|cụ thể hoá|nộp|thiết lập|duy trì|bám sát|để|nhằm|trong việc|thu thập|khuyến khích|phân công|rút kinh nghiệm|đề nghị|chấp hành|vận hành|chuyển|tiến hành|sản xuất|phát sóng|phát|in|cập nhật|yêu cầu|thống nhất|soạn thảo|tạo điều kiện|đăng ký|trực tiếp|niêm yết|xây|thi hành|giới thiệu|kiện toàn|đăng tải|viết|dự toán|phân phối|quyết định|tuyên dương|khen thưởng|phát hành|phê duyệt|cùng|ngoài|hoàn thành|hoàn thiện)`;
+const ACT = String.raw`(?:chủ trì|lãnh đạo(?=[,\s]+(?:chỉ đạo|việc|các|công tác|UBND|Ủy ban|Uỷ ban|HĐND|MTTQ|Mặt trận))|xử lý|sẵn sàng|khẩn trương|thành lập|điều phối|đấu tranh|nghiêm túc|phân bổ|tích cực|công khai|điều tra|xác minh|trực(?=\s+(?:24|đường dây|tại|hướng dẫn|cấp cứu|điện thoại|tư vấn))|củng cố|nhân rộng|góp ý|chi trả|bảo vệ quyền|ký kết|chia sẻ|đáp ứng|tổng kết|sơ kết|chủ động|phối hợp|phối kết hợp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|hướng dẫn|bố trí|tổ chức|tăng cường|chỉ đạo|xây dựng|thực hiện|tham mưu|triển khai|theo dõi|kiểm tra|đôn đốc|tổng hợp|căn cứ|là|đẩy mạnh|rà soát|cân đối|thẩm định|cấp phát|cấp kinh phí|tuyên truyền|vận động|báo cáo|đưa|đăng|trên cơ sở|tùy theo|tuỳ theo|xem xét|nghiên cứu|tiếp tục|giám sát|quán triệt|phổ biến|đảm bảo|bảo đảm|tập trung|chuẩn bị|gửi|xuất bản|lồng ghép|huy động|hỗ trợ|quản lý|cung cấp|trình|treo|cử|ban hành|lập|tiếp nhận|phát huy|làm|được giao|theo chức năng|nâng cao|dành|định kỳ|thường xuyên|kịp thời|biên soạn|phát động|mở|chỉ định|giúp|đề xuất|lựa chọn|in ấn|thông báo|khảo sát|tuyển|đánh giá|sử dụng|tham gia|ưu tiên|kết nối|cụ thể hóa|cụ thể hoá|nộp|thiết lập|duy trì|bám sát|để|nhằm|trong việc|thu thập|khuyến khích|phân công|rút kinh nghiệm|đề nghị|chấp hành|vận hành|chuyển|tiến hành|sản xuất|phát sóng|phát|in|cập nhật|yêu cầu|thống nhất|soạn thảo|tạo điều kiện|đăng ký|trực tiếp|niêm yết|xây|thi hành|giới thiệu|kiện toàn|đăng tải|viết|dự toán|phân phối|quyết định|tuyên dương|khen thưởng|phát hành|phê duyệt|cùng|ngoài|hoàn thành|hoàn thiện)`;
 export const ACT_START = new RegExp(String.raw`^${ACT}(?!\p{L})`, 'iu');
 const ACT_WITHIN = new RegExp(String.raw`[\s,](${ACT})(?!\p{L})`, 'gu');
 /** "tổ chức" is a noun in a list of organisations. */
@@ -28,7 +28,8 @@ export function nameLength(text: string): number {
     const before = plain.slice(0, match.index).trimEnd();
     const isNoun = NOUN_BEFORE_ACT.test(before) || NOUN_LIKE.test(plain.slice(match.index + 1));
     if (isNoun && !KNOWN.some((one) => /^(?:Sở|Bộ) /.test(one) && before.endsWith(one))) continue;
-    if (/^cùng (?:cấp|ngành)(?!\p{L})/u.test(plain.slice(match.index + 1))) continue;
+    if (/^(?:cùng (?:cấp|ngành)|trực tiếp (?:cơ sở|quản lý|phụ trách))(?!\p{L})/u.test(plain.slice(match.index + 1)))
+      continue;
     return Math.min(before.replace(/,$/, '').length, known);
   }
   return Math.min(hard, known);
@@ -51,6 +52,10 @@ export function splitBodies(text: string): string[] {
     .replace(/\s+/g, ' ')
     .replace(/[.;:\s]+$/, '')
     .trim();
+  return plain.split(/;\s+(?=\p{Lu})/u).flatMap(splitList);
+}
+
+function splitList(plain: string): string[] {
   const parts: string[] = [];
   for (const part of splitOutsideBrackets(plain)) {
     const last = parts.at(-1);

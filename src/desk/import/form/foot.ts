@@ -19,7 +19,7 @@ const ATTACHED =
   /^(?:PHỤ LỤC|Phụ lục|BIỂU MẪU|BIỂU SỐ|BIỂU|DANH MỤC|DANH SÁCH|MẪU SỐ|Mẫu số|KẾ HOẠCH|QUY CHẾ|QUY ĐỊNH|ĐỀ ÁN|CHƯƠNG TRÌNH|PHƯƠNG ÁN|BẢNG|DỰ TOÁN|HƯỚNG DẪN|KHẨU HIỆU|ĐỀ CƯƠNG|THỂ LỆ|LỊCH|CÁC KHẨU HIỆU)(?=[\s:.\d]|$)/u;
 const COPY = /^(?:SAO Y|SAO LỤC|TRÍCH SAO|SY\b|BẢN SAO)/u;
 const SIGNING =
-  /^(?:(?:TM|KT|TL|TUQ|Q)\s?\.\s?\p{Lu}{2}|[TK]\/(?:M|T|L|UQ)\s?\.?\s?\p{Lu}{2}|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG (?:BAN|PHÒNG)|HIỆU TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|BÍ THƯ|VIỆN TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG BIÊN TẬP)\b[^.;:]{0,50}$)/u;
+  /^(?:(?:TM|KT|TL|TUQ|Q)\s?[./]\s?\p{Lu}{2}|[TK]\/(?:M|T|L|UQ)\s?\.?\s?\p{Lu}{2}|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG (?:BAN|PHÒNG)|HIỆU TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|BÍ THƯ|VIỆN TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG BIÊN TẬP)\b[^.;:]{0,50}$)/u;
 
 /** Finds the foot behind `from`, the first block of the body. */
 export function readFoot(blocks: readonly Block[], from: number): Foot {

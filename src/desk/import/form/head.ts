@@ -19,7 +19,9 @@ export interface Head {
   subject: Line | null;
 }
 
-const MOTTO = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|^ĐẢNG CỘNG SẢN VIỆT NAM$|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc/iu;
+/** The motto, which narrow columns break. */
+const MOTTO =
+  /CỘNG H(?:ÒA|OÀ) XÃ HỘI(?: CHỦ|$)|^(?:CHỦ )?NGHĨA VIỆT(?: NAM)?$|^(?:VIỆT )?NAM$|^ĐẢNG CỘNG SẢN VIỆT NAM$|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc/iu;
 const NUMBER_LINE = /^S(?:ố|Ố)\s*[:.]?\s*(?=[\d\s.…_]*[/-]|\d)(.{0,60})$/u;
 const BARE_NUMBER = /^(\d{1,5}[a-zđ]?\s?\/(?:\d{4}\/)?[\p{Lu}Đ][\p{L}\d&/.-]{2,40})$/u;
 const BLANK = String.raw`[\d.…_ ]*`;
@@ -48,7 +50,7 @@ export function readHead(lines: readonly Line[], notes: Notes): Head {
   };
   let endsBody = true;
   let inSubject = false;
-  for (const line of joinWrappedNumber(lines)) {
+  for (const line of joinWrappedNumber(lines.flatMap(partMotto))) {
     const text = line.text.replace(/^\*+\s*|\s*\*+$/g, '').trim();
     if (text === '' || OTHER.test(text)) inSubject = false;
     else if (MOTTO.test(text)) [endsBody, inSubject] = [true, false];
@@ -64,6 +66,13 @@ export function readHead(lines: readonly Line[], notes: Notes): Head {
     } else endsBody = true;
   }
   return head;
+}
+
+/** The subject below the number has no full stop, so the motto beside it may have been joined to it. */
+function partMotto(line: Line): Line[] {
+  return line.text
+    .split(/\s+(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ|ĐẢNG CỘNG SẢN VIỆT NAM$)/u)
+    .map((text) => ({ ...line, text }));
 }
 
 /** A narrow column breaks a long symbol at its hyphen: "Số: 87/2008/TTLT-BTC-", "BYT". */
@@ -87,7 +96,13 @@ function readNumber(text: string, line: Line, head: Head, notes: Notes): boolean
   const written = NUMBER_LINE.exec(text)?.[1] ?? BARE_NUMBER.exec(text)?.[1];
   if (written === undefined) return false;
   if (head.numberAsWritten !== null) {
-    notes.warn('number', 'Có thêm một dòng số khác ở phần đầu; đã lấy dòng thứ nhất.', line);
+    const other = parseDocumentNumber(written);
+    if (other === null || other.text === head.symbol?.text)
+      notes.warn('number', 'Có thêm một dòng số khác ở phần đầu; đã lấy dòng thứ nhất.', line);
+    else {
+      notes.ask('number', `Phần đầu có hai số: "${head.numberAsWritten}" và "${text}". Ghi số nào?`, line);
+      notes.ask('issuer', `Có hai số nên có thể là văn bản của nhiều cơ quan. Những cơ quan nào ban hành?`, line);
+    }
     return true;
   }
   const parsed = parseDocumentNumber(written);

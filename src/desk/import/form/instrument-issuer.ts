@@ -2,9 +2,12 @@
 import { TYPE } from './instrument-types.ts';
 
 const BEFORE_SUBJECT = new RegExp(
-  String.raw`\s*(?:[,;(]|\s(?:và|cùng)\s+(?:các\s+)?(?:${TYPE})\s|\.\s|\.$|:|(?<!\p{L}|[Bb]an )(?:về|phê duyệt|ban hành|quy định|triển khai|hướng dẫn|sửa đổi|bổ sung|thực hiện|giao|công bố|thông qua|tổ chức|phát động|tăng cường|v\/v|đề nghị|chỉ đạo|yêu cầu|kèm theo|trong|ngày|tại|(?<!thứ )năm|kết luận|đẩy mạnh|xây dựng|và các|phối hợp|hỗ trợ|bãi bỏ|thay thế|quyết định|khóa|khoá|nhiệm kỳ|nhằm|cho|đến|trên|chuyển|điều chỉnh|truyền đạt|hợp nhất|duyệt|có hiệu lực|báo cáo|tiếp tục|nâng cao|đối với|là)(?!\p{L}))`,
+  String.raw`\s*(?:[,;(]|\s(?:và|cùng)\s+(?:các\s+)?(?:${TYPE})\s|\.\s|\.$|:|(?<!\p{L}|[Bb]an )(?:về|phê duyệt|ban hành|quy định|triển khai|hướng dẫn|sửa đổi|bổ sung|thực hiện|giao|công bố|thông qua|tổ chức|phát động|tăng cường|v\/v|đề nghị|chỉ đạo|yêu cầu|kèm theo|trong|ngày|tại|(?<!thứ )năm|kết luận|đẩy mạnh|xây dựng|và các|phối hợp|hỗ trợ|bãi bỏ|thay thế|quyết định|(?:khóa|khoá)(?! [XVI]+(?!\p{L}))|nhiệm kỳ|nhằm|cho|đến|trên|chuyển|điều chỉnh|truyền đạt|hợp nhất|duyệt|có hiệu lực|báo cáo|tiếp tục|nâng cao|đối với|là)(?!\p{L}))`,
   'u',
 );
+/** Names that hold a comma themselves. */
+const COMMA_NAME =
+  /^(?:Bộ|Sở|Phòng|Trung tâm|Cục|Ban|Vụ)(?: trưởng)?(?: (?:Bộ|Sở|Phòng|Trung tâm|Cục|Ban|Vụ))? (?:Văn h(?:óa|oá), (?:Thể thao(?: và Du lịch|,? Du lịch và Thông tin)?|Thông tin|Khoa học)|Quản lý Khám, chữa bệnh|[Bb]ảo vệ, chăm sóc)(?: và (?:Thông tin|Thể thao|Du lịch|Truyền thông))?/u;
 const BODY_START =
   /^(?:Bộ trưởng|Bộ|Sở|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Ban|Chủ tịch|Tổng cục|Cục|Thủ tướng|Chính phủ|Quốc hội|Chủ nhiệm|Trung ương|Tỉnh ủy|Hội|Liên đoàn|Ngân hàng|Tòa án|Viện|Giám đốc)(?=\s)/u;
 
@@ -13,8 +16,9 @@ export function issuerLength(text: string, isJoint: boolean): number {
   let length = 0;
   for (;;) {
     const rest = text.slice(length);
-    const stop = BEFORE_SUBJECT.exec(rest);
-    length += stop ? stop.index : Math.min(rest.length, 120);
+    const named = COMMA_NAME.exec(rest)?.[0].length ?? 0;
+    const stop = BEFORE_SUBJECT.exec(rest.slice(named));
+    length += named + (stop ? stop.index : Math.min(rest.length - named, 120));
     const next = /^\s*(?:,|;|và)\s+/u.exec(text.slice(length));
     const after = next ? text.slice(length + next[0].length) : '';
     if (!next || !BODY_START.test(after) || length > 400 || (!isJoint && beginsSentence(after))) return length;

@@ -41,14 +41,12 @@ export function readIssuer(
 
 function fromHead(head: Head, text: string, docType: string | null, notes: Notes): string {
   const joint =
-    /liên (?:tịch|ngành|bộ)/i.test(docType ?? '') ||
-    head.symbol?.type === 'TTLT' ||
-    head.symbol?.type === 'NQLT' ||
-    head.symbol?.type === 'KHLT';
+    /liên (?:tịch|ngành|bộ)|phối hợp/i.test(docType ?? '') ||
+    /[/-]\p{Lu}[\p{L}]*(?:LT|LN|PH)[/-]/u.test(head.symbol?.text ?? '');
   const split = head.bodies
     .flatMap((body) =>
       body.split(
-        /\s+[-–]\s+(?=(?:BỘ|SỞ|ỦY BAN|UỶ BAN|BAN|HỘI|TỈNH|CÔNG AN|TÒA|VIỆN|NGÂN HÀNG|THANH TRA|LIÊN|PHÒNG)\s)|\s+[-–]\s*$/u,
+        /\s+[-–]\s+(?=(?:BỘ|SỞ|ỦY BAN|UỶ BAN|BAN|HỘI|TỈNH|CÔNG AN|TÒA|VIỆN|NGÂN HÀNG|THANH TRA|LIÊN|PHÒNG|BẢO HIỂM|KHO BẠC|ĐOÀN|ĐÀI|CỤC|MẶT TRẬN|MTTQ|UBND)\s)|\s+[-–]\s*$/u,
       ),
     )
     .filter(Boolean);
@@ -56,7 +54,14 @@ function fromHead(head: Head, text: string, docType: string | null, notes: Notes
   for (const { sure, name, written } of cased)
     if (!sure) notes.ask('issuer', `Tên cơ quan in hoa "${written}" được viết lại là "${name}". Đúng chưa?`);
   const names = cased.map(({ name }) => name);
-  if (joint) return names.join(', ');
+  if (joint) {
+    if (/^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)(?=\s)/u.test(names[0] ?? '') && names.length === 2)
+      notes.ask(
+        'issuer',
+        `Khối cơ quan ghi "${names.join('" và "')}". Đó là hai cơ quan cùng ban hành, hay cấp trên và cấp dưới?`,
+      );
+    return names.join(', ');
+  }
   const sameLine = head.bodies.length === 1 && names.length > 1;
   if (sameLine) return names.join(', ');
   return withPlace(names.at(-1) ?? '', names.at(-2) ?? '', head, text, notes);

@@ -90,6 +90,13 @@ export const KNOWN = [
   'HĐND',
   'MTTQ',
   'LĐTBXH',
+  'Bảo hiểm xã hội',
+  'Bảo hiểm Xã hội',
+  'Kho bạc Nhà nước',
+  'Ngân hàng Chính sách xã hội',
+  'Ban Chấp hành Đoàn',
+  'BCH Đoàn',
+  'Ban Chỉ đạo Công tác xã hội',
   'BCH',
   'TNCS',
 ].sort((a, b) => b.length - a.length);

@@ -10,7 +10,7 @@ export interface Signature {
   name: string | null;
 }
 
-const AUTHORITY = /^(TM|T\/M|KT|K\/T|TL|T\/L|TUQ|T\/UQ|T\.U\.Q|Q)\s?\.?\s?(?=\p{Lu})(.*)$/u;
+const AUTHORITY = /^(TM|T\/M|KT|K\/T|TL|T\/L|TUQ|T\/UQ|T\.U\.Q|Q)(\s?[./]?)\s?(?=\p{Lu})(.*)$/u;
 const TITLE =
   /^(?:(?:QUYỀN |PHÓ |Q\. ?)?(?:TỔNG )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|VỤ TRƯỞNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|CHÁNH VĂN PHÒNG|VĂN PHÒNG|CHÁNH THANH TRA|TRƯỞNG BAN|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|HIỆU TRƯỞNG|VIỆN TRƯỞNG|BÍ THƯ|CHỦ NHIỆM|THỦ TRƯỞNG|TRẠM TRƯỞNG|THỦ TƯỚNG|CHÁNH ÁN|TỔNG BIÊN TẬP|KẾ TOÁN TRƯỞNG|CHỈ HUY TRƯỞNG|TƯ LỆNH|CHÍNH ỦY|TRƯỞNG THÔN|TỔ TRƯỞNG|TRƯỞNG KHOA|ỦY VIÊN|UỶ VIÊN|PHÓ BAN|THƯỜNG TRỰC|TỔNG THƯ KÝ|THƯ KÝ|CHÁNH|TRƯỞNG|PHÓ)(?:[\s,:-].*)?)$/iu;
 const NAME =
@@ -30,7 +30,7 @@ export function readSignatures(lines: readonly Line[]): Signature[] {
     const authority = AUTHORITY.exec(text);
     if (authority) {
       if (position.length > 0) finish(null);
-      const line = `${(authority[1] ?? '').replace(/[/.]/g, '')}. ${(authority[2] ?? '').trim()}`;
+      const line = `${writeAuthority(authority[1] ?? '', authority[2] ?? '')} ${(authority[3] ?? '').trim()}`;
       capacity.push(line);
       if (line.startsWith('Q. ')) position.push(line);
     } else if (isTitle(text, capacity)) position.push(text);
@@ -41,6 +41,11 @@ export function readSignatures(lines: readonly Line[]): Signature[] {
   }
   finish(null);
   return signatures;
+}
+
+/** "KT" and "KT ." are "KT."; the slash of Party and older papers ("T/M", "TM/") stays as written. */
+function writeAuthority(letters: string, mark: string): string {
+  return letters.includes('/') || mark.includes('/') ? letters + mark.trim() : `${letters.replaceAll('.', '')}.`;
 }
 
 /** Chooses the first signature and says what is missing or more than one. */

@@ -26,6 +26,8 @@ const EXTRA = [
 const NAMES = [...new Set([...Object.values(DOCUMENT_TYPES), ...EXTRA])].sort((a, b) => b.length - a.length);
 const BY_CAPITALS = new Map(NAMES.map((name) => [name.toUpperCase(), name]));
 const LED = new RegExp(`^(${NAMES.map((name) => name.toUpperCase()).join('|')})\\s*:?\\s+(\\S.*)$`, 'u');
+/** Older papers name the authority behind the type; the subject follows below. */
+const OF_BODY = /^CỦA (?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|BỘ|SỞ|CHỦ TỊCH|GIÁM ĐỐC|THỦ TƯỚNG|CHÍNH PHỦ|BAN)[^\p{Ll}]*$/u;
 const BEGINS_BODY = /^(?:-\s*)?(?:căn cứ|nơi nhận)/i;
 
 export interface TypeLine {
@@ -60,7 +62,8 @@ function readType(text: string, at: number, blocks: readonly Block[]): TypeLine 
   if (whole && (plain === plain.toUpperCase() || standsAlone(at, blocks))) return { at, docType: whole, rest: '' };
   const led = LED.exec(text.trim());
   if (!led) return null;
-  return { at, docType: BY_CAPITALS.get(led[1] ?? '') ?? '', rest: led[2] ?? '' };
+  const rest = led[2] ?? '';
+  return { at, docType: BY_CAPITALS.get(led[1] ?? '') ?? '', rest: OF_BODY.test(rest) ? '' : rest };
 }
 
 /** A type in small letters counts where the line is nothing else and a subject follows. */

@@ -4,14 +4,23 @@ import type { Head } from './head.ts';
 
 const RANGE = /(?:giai đoạn|từ năm|các năm|nhiệm kỳ|,)\s*(\d{4})\s*(?:-|–|đến(?: năm)?)\s*(\d{4})/iu;
 const YEAR = /(?:^|[^\p{L}])năm\s+(\d{4})(?!\s*[-–/]|\s+đến)/iu;
+const CITES = /(?:số|ngày|quyết định|nghị quyết)[^,;]*năm\s+\d{4}/iu;
 
 /** The day line's year, else the one that the subject names; asked for where neither says it. */
 export function readYear(head: Head, title: string | null, notes: Notes): number | null {
-  if (head.issuedDate !== null) return Number(head.issuedDate.slice(0, 4));
+  if (head.issuedDate !== null) {
+    const issued = Number(head.issuedDate.slice(0, 4));
+    const about = /(?:^|[^\p{L}])năm\s+(\d{4})\s*(?:\([^()]*\))?[.\s]*$/iu.exec(title ?? '')?.[1];
+    if (about !== undefined && Number(about) !== issued && !CITES.test(title ?? ''))
+      notes.ask('year', `Văn bản ký năm ${issued} nhưng nói về năm ${about}. Xếp vào năm nào?`, {
+        text: title ?? '',
+        line: 1,
+      });
+    return issued;
+  }
   if (head.year !== null) return head.year;
   const named = YEAR.exec(title ?? '');
-  const cited = /(?:số|ngày|quyết định|nghị quyết)[^,;]*năm\s+\d{4}/iu.test(title ?? '');
-  if (named && !cited) return Number(named[1]);
+  if (named && !CITES.test(title ?? '')) return Number(named[1]);
   notes.ask(
     'year',
     'Văn bản không cho biết năm ban hành. Là năm nào?',

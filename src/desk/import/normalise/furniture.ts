@@ -58,5 +58,8 @@ function isStampHead(blocks: readonly Block[], at: number): boolean {
 /** A number is a page number only outside lists of figures. */
 function isAlone(blocks: readonly Block[], at: number): boolean {
   const neighbours = [blocks[at - 1], blocks[at + 1]];
-  return !neighbours.some((block) => block?.kind === 'line' && /^\d[\d.,]*$/.test(block.text.trim()));
+  return !neighbours.some(
+    (block) =>
+      block?.kind === 'line' && /^\d[\d.,]*$/.test(block.text.trim()) && !/^(?:19|20)\d\d$/.test(block.text.trim()),
+  );
 }

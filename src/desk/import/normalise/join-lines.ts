@@ -12,6 +12,10 @@ const SPLIT_NAME =
 const FORMAL =
   /^(?:kính gửi|nơi nhận|căn cứ|điều \d|phụ lục|số\s*:|v\/v|về việc|lưu\s*:|cộng h|độc lập|(?:tm|kt|tl|tuq|q)\s?\.)/i;
 
+/** A capital lead word and a document's type begin the first basis below a title without a full stop. */
+const BASIS =
+  /^(?:Căn cứ|Thực hiện|Triển khai|Triển khai thực hiện|Xét|Tiếp tục thực hiện) (?:Luật|Nghị|Quyết|Thông|Kế hoạch|Công|Chỉ|Chương|Hướng|Tờ|Đề án|Kết luận|Văn bản)/u;
+
 /** Drops blank lines and joins a line to the one above where the sentence plainly goes on. */
 export function joinLines(blocks: readonly Block[]): Block[] {
   const full = fullWidth(blocks);
@@ -43,7 +47,8 @@ function goesOn(above: Line, below: Line, blank: boolean, isFull: boolean): bool
   if (!blank && UNFINISHED.test(before)) return true;
   if (!above.ended && !blank && SPLIT_NAME.test(after) && /[\p{L}\d]$/u.test(before) && !isCapitals(before))
     return true;
-  if (readMarker(after) || FORMAL.test(after)) return false;
+  if (readMarker(after) || FORMAL.test(after) || BASIS.test(after)) return false;
+  if (/^Tổng (?:cộng|kinh phí|số|dự toán)/u.test(after) && /(?:đồng|đ)$/u.test(before)) return false;
   if (
     isCapitals(before) ||
     (FORMAL.test(before) && /^(?:nơi nhận|lưu\s*:|số\s*:|(?:tm|kt|tl|tuq|q)\s?\.)/i.test(before))

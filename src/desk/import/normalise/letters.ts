@@ -1,4 +1,5 @@
 // Character clean-up that never changes what a reader sees.
+import { isSyllable } from './syllables.ts';
 
 const REPLACED: Record<string, string> = {
   ƣ: 'ư',
@@ -22,6 +23,10 @@ const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
 const UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc]/g;
 
+/** A letter from another font stands apart in some programs' text: "t ỉnh", "ng ười". Lone "x" multiplies, "đ" pays. */
+const LOOSE_ONSET =
+  /(?<![\p{L}\p{M}\d)./&-])(?<!\d\s)([bcghklmnpqrstv]|ngh?|[cgkpt]h|nh|tr|qu|gi)\s(?=[\u1ea0-\u1ef9àáâãèéêìíòóôõùúýăĩũơư])(\p{L}{1,5})(?!\p{L})/gu;
+
 /** NFC, Đ for its look-alikes, ordinary spaces, nothing unseen. Tabs and line breaks stay. */
 export function cleanLetters(text: string): string {
   return text
@@ -30,5 +35,6 @@ export function cleanLetters(text: string): string {
     .replace(SPACES, ' ')
     .replace(/\r\n?|[\u2028\u2029\u0085\v]/g, '\n')
     .replace(UNSEEN, '')
-    .normalize('NFC');
+    .normalize('NFC')
+    .replace(LOOSE_ONSET, (found, onset: string, rest: string) => (isSyllable(onset + rest) ? onset + rest : found));
 }

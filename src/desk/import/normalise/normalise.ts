@@ -3,6 +3,7 @@ import { makeLine, UnreadableFile, textOf, type Block } from '../blocks.ts';
 import { SOUND } from '../gaps.ts';
 import type { Notes } from '../notes.ts';
 import { separateColumns } from './columns.ts';
+import { rebuildDashedTables } from './dashed-tables.ts';
 import { dropIndent, rebuildTables } from './flat-tables.ts';
 import { removeFurniture } from './furniture.ts';
 import { joinLines } from './join-lines.ts';
@@ -18,13 +19,17 @@ const ENCODING_NAMES: Record<Encoding, string> = {
   vni: 'VNI',
   mojibake: 'UTF-8 bị đọc sai',
 };
+const TABLE_HEAD =
+  /^\s*(?:(?:STT|Số TT)\s+\S|TT\s+(?=.*(?:nội dung|nhiệm vụ|công việc|hoạt động|đơn vị|tên|khoản|hạng mục|thành tiền|kinh phí)))/iu;
 const WAY_OUT = 'Hãy xin bản Word hoặc PDF có chữ từ văn thư, hoặc gõ lại phần cần đăng vào tệp .txt rồi nhập lại.';
 
 /** Cleans what a reader found. Throws `UnreadableFile` when too little of it reads as Vietnamese. */
 export function normalise(raw: readonly Block[], notes: Notes): Block[] {
   const blocks = convertLetters(raw, notes);
   refuseGarbled(blocks, notes);
-  const arranged = unfoldLayoutTables(dropIndent(rebuildTables(rebuildNumberedTables(separateColumns(blocks)))));
+  const arranged = unfoldLayoutTables(
+    dropIndent(rebuildTables(rebuildNumberedTables(separateColumns(rebuildDashedTables(blocks))))),
+  );
   const { blocks: bare, stamps } = removeFurniture(arranged);
   if (stamps.some((stamp) => /mật/i.test(stamp)))
     notes.warn(
@@ -37,7 +42,18 @@ export function normalise(raw: readonly Block[], notes: Notes): Block[] {
         text: (block.rows[0] ?? []).join(' | '),
         line: block.line,
       });
+  askForLostTables(bare, notes);
   return joinLines(bare);
+}
+
+/** The head of a table that is no table any more: its cells cannot be told apart. */
+function askForLostTables(blocks: readonly Block[], notes: Notes): void {
+  const head = blocks.find((block) => block.kind === 'line' && TABLE_HEAD.test(block.text));
+  if (head?.kind !== 'line') return;
+  const question =
+    'Một bảng trong tệp đã mất các cột nên không đọc được. Hãy nhập từ tệp Word, hoặc chép từng dòng của bảng: bảng ghi gì?';
+  notes.ask('tasks', question, head);
+  notes.ask('budget', question, head);
 }
 
 function convertLetters(raw: readonly Block[], notes: Notes): Block[] {

@@ -98,7 +98,7 @@ export function readDrawing(
         move(0, -state.leading);
         break;
       case 'setLeading':
-        state.leading = -first;
+        state.leading = first;
         break;
       case 'setCharSpacing':
         state.charSpacing = first;

@@ -1,5 +1,5 @@
 // Tables with drawn borders: their cells are where the lines say, however often the text in them wraps.
-import { makeTable, type Block, type Table } from '../blocks.ts';
+import { makeLine, makeTable, type Block, type Table } from '../blocks.ts';
 import type { Word } from './pdf-rows.ts';
 import type { Rule } from './pdf-rules.ts';
 
@@ -13,7 +13,7 @@ export interface Grid {
 /** How far two ends may lie apart and still touch, in points. */
 const TOUCH = 3;
 
-/** Groups of lines that touch each other and enclose two columns and two rows or more. */
+/** Groups of lines that touch each other and enclose two columns and two rows, or one row (the rest of a table) of three columns. */
 export function readGrids(rules: readonly Rule[]): Grid[] {
   const groups: Rule[][] = [];
   for (const rule of rules) {
@@ -27,7 +27,7 @@ export function readGrids(rules: readonly Rule[]): Grid[] {
       ys: edges(group.filter(({ across }) => across)).reverse(),
       rules: group,
     }))
-    .filter(({ xs, ys }) => xs.length >= 3 && ys.length >= 3)
+    .filter(({ xs, ys }) => xs.length >= 3 && ys.length >= (xs.length >= 4 ? 2 : 3))
     .sort((a, b) => (b.ys[0] ?? 0) - (a.ys[0] ?? 0));
 }
 
@@ -90,7 +90,7 @@ export function joinAcrossPages(blocks: Block[], page: readonly Block[]): void {
   const start = page.findIndex((block) => block.kind === 'table' || !/^[-–\s]*\d{1,3}[-–\s]*$/.test(block.text));
   const [above, below] = [blocks.at(-1), page[start]];
   if (above?.kind !== 'table' || below?.kind !== 'table' || above.rows[0]?.length !== below.rows[0]?.length) {
-    blocks.push(...page);
+    blocks.push(...page.flatMap(unboxRow));
     return;
   }
   const rows = [...above.rows];
@@ -105,5 +105,12 @@ export function joinAcrossPages(blocks: Block[], page: readonly Block[]): void {
     else if (at > 0 || row.join('|') !== rows[0]?.join('|')) rows.push(row);
   }
   blocks[blocks.length - 1] = { ...above, rows };
-  blocks.push(...page.slice(start + 1));
+  blocks.push(...page.slice(start + 1).flatMap(unboxRow));
+}
+
+/** A single row that goes on with no table is only boxed text. */
+function unboxRow(block: Block): Block[] {
+  const [row, ...others] = block.kind === 'table' && !block.guessed ? block.rows : [];
+  if (!row || others.length > 0) return [block];
+  return row.filter(Boolean).map((text) => makeLine(text, block.line));
 }

@@ -3,6 +3,8 @@ import { makeLine, makeTable, type Block } from '../blocks.ts';
 
 const PIPE_ROW = /^\s*\|.*\|\s*$/;
 const RULE = /^\s*(?:[-_=*~]\s*){3,}$/;
+/** "----- --------" draws the columns of a table, and a long line its edge. */
+const TABLE_RULE = /^\s*-{2,}(?:\s+-{2,})+\s*$|^\s*-{20,}\s*$/;
 
 /** Splits text into lines; a form feed counts as a line break. */
 export function readPlainText(text: string): Block[] {
@@ -20,7 +22,7 @@ export function readPlainText(text: string): Block[] {
       return;
     }
     endTable();
-    blocks.push(makeLine(RULE.test(raw) ? '' : stripMarkdown(raw), at + 1, false));
+    blocks.push(makeLine(RULE.test(raw) && !TABLE_RULE.test(raw) ? '' : stripMarkdown(raw), at + 1, false));
   });
   endTable();
   return blocks;
