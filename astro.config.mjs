@@ -5,11 +5,12 @@ import { parse } from 'yaml';
 import { contentPreview } from './src/desk/preview/integration.ts';
 import { PAGE_POLICY } from './src/build/headers.ts';
 
-const content = process.env.CONTENT_DIR ?? 'content';
-const { address } = parse(readFileSync(join(content, 'site.yaml'), 'utf8'));
+/** The address in the content's site.yaml; the build says it outright, since it compiles the pages without any content. */
+const addressInContent = () =>
+  parse(readFileSync(join(process.env.CONTENT_DIR ?? 'content', 'site.yaml'), 'utf8')).address;
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? address,
+  site: process.env.SITE_URL ?? addressInContent(),
   outDir: process.env.OUT_DIR ?? 'dist',
   cacheDir: process.env.ASTRO_CACHE_DIR ?? '.cache/astro',
   trailingSlash: 'always',
@@ -28,6 +29,10 @@ export default defineConfig({
     },
   },
   markdown: { syntaxHighlight: false },
-  // Small scripts stay files: they are kept from page to page, and the policy of every page is the same.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    // Small scripts stay files: they are kept from page to page, and the policy of every page is the same.
+    build: { assetsInlineLimit: 0 },
+    // Every page repeats their names.
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
+  },
 });

@@ -66,7 +66,7 @@ const cacheTable = (otherwise: string): HeaderTable => ({
   name: 'Cache-Control',
   special: [
     [/^\/_astro\/|^\/search\/[0-9a-f]+\//, 'public, max-age=31536000, immutable'],
-    [/^\/fonts\//, 'public, max-age=2592000'],
+    [/^\/(?:fonts\/|mark\.svg$)/, 'public, max-age=2592000'],
   ],
   otherwise,
 });

@@ -4,7 +4,7 @@ import Bases from '../../../src/components/plan/Bases.astro';
 import Discrepancies from '../../../src/components/plan/Discrepancies.astro';
 import Facts from '../../../src/components/plan/Facts.astro';
 import Money from '../../../src/components/plan/Money.astro';
-import Part from '../../../src/components/plan/Part.astro';
+import Moved from '../../../src/components/plan/Moved.astro';
 import Recipients from '../../../src/components/plan/Recipients.astro';
 import { catalogOf, entry, get, withdrawn } from '../catalog/examples.ts';
 import { render } from './render.ts';
@@ -92,8 +92,9 @@ describe('the money of a plan', () => {
 
 describe('the parts of a plan’s page', () => {
   test('without entries have no empty lists', async () => {
-    for (const component of [Bases, Recipients, Discrepancies, Abbreviations])
+    for (const component of [Bases, Recipients, Abbreviations])
       expect(await show(component, 'trong')).not.toMatch(/<(ul|ol|dl)[^>]*>\s*<\/\1>/);
+    expect(await render(Discrepancies, { discrepancies: [] })).not.toMatch(/<(ul|ol|dl)[^>]*>\s*<\/\1>/);
   });
 
   test('cite a law in the words of the document, with the way to its page', async () => {
@@ -111,11 +112,27 @@ describe('the parts of a plan’s page', () => {
     expect(await show(Abbreviations, 'trong')).toBe('');
   });
 
-  test('are shown under their heading when they are on the page, else not at all', async () => {
-    const parts = [{ name: 'tien', anchor: 'phan-tien', title: 'Tiền' }];
-    const html = await render(Part, { parts, name: 'tien' }, { default: 'Lời ví dụ' });
-    expect(html).toContain('aria-labelledby="phan-tien"');
-    expect(html).toContain('<h2 id="phan-tien">Tiền</h2> Lời ví dụ');
-    expect(await render(Part, { parts, name: 'bang' }, { default: 'Lời ví dụ' })).toBe('');
+  test('show the stretch they are given, with the sums of the whole', async () => {
+    const whole = get(catalog, 'plans', 'vi-du/lech');
+    const plan = {
+      ...whole,
+      data: { ...whole.data, budget: whole.data.budget && { ...whole.data.budget, lines: [] } },
+    };
+    const html = await render(Money, { plan, whole });
+    expect(html).not.toContain('Tập huấn');
+    expect(html).toContain('8.000.000');
+  });
+
+  test('that have pages of their own leave the way there and a mark for each place', async () => {
+    const part = { name: 'ai-lam-gi', anchor: 'phan-ai-lam-gi', title: 'Ai làm gì' };
+    const moved = { part, address: '/ke-hoach/vi-du/a/ai-lam-gi/', pages: [] };
+    const entries = [
+      { id: 'truoc', label: null, url: '/ke-hoach/vi-du/a/ai-lam-gi/#truoc' },
+      { id: 'nhom', label: 'Sở Ví dụ', url: '/ke-hoach/vi-du/a/ai-lam-gi/#nhom' },
+      { id: 'viec', label: null, url: '/ke-hoach/vi-du/a/ai-lam-gi/#viec' },
+    ];
+    const html = await render(Moved, { moved, entries });
+    expect(html).toMatch(/<p>\s*<span id="truoc"><\/span>.*href="\/ke-hoach\/vi-du\/a\/ai-lam-gi\/"/s);
+    expect(html).toMatch(/<li id="nhom">\s*<span id="viec"><\/span>\s*<a href="[^"]*#nhom">Sở Ví dụ<\/a>/);
   });
 });
