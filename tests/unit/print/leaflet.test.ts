@@ -75,6 +75,10 @@ describe.each(LEAFLETS.map((format, index) => [format.id, format, index] as cons
 });
 
 test('a text too long for its sheet is refused with what to do', async () => {
-  const long = leaflet(`## Dài\n\n${'Một câu ví dụ rất dài để thử. '.repeat(900)}`);
+  const long = leaflet(`## Dài\n\n${'Một câu ví dụ rất dài để thử.\n\n'.repeat(900)}`);
   await expect(drawLeaflet(typst, long, PUBLISHER)).rejects.toThrow(/bài dài quá \d+ trang.*Bớt chữ/);
+});
+
+test('a body that the check refuses is not printed as nothing', async () => {
+  await expect(drawLeaflet(typst, leaflet('export const a = 1'), PUBLISHER)).rejects.toThrow(/^Dòng 1 của bài: /);
 });
