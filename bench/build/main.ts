@@ -7,12 +7,13 @@ import { middleOf, type Cost } from '../measure/run.ts';
 import type { Options } from '../options.ts';
 import { compareFolders, countFiles } from './compare.ts';
 import { tellGrowth, type Sized } from './growth.ts';
-import { openOwnSite } from './ours.ts';
+import { copyProject, openOwnSite } from './ours.ts';
 
 /** The states in which the build is met. The first edit is of a new day, which changes what is "coming"; the second is of the same day. */
 const CASES = ['cold', 'nothing changed', 'one plan edited', 'another, same day'] as const;
 
 export async function bench({ plans, runs, print }: Options): Promise<void> {
+  copyProject();
   for (const withPrint of print ? [false, true] : [false]) {
     console.log(`\nThe site's own build, ${withPrint ? 'with' : 'without'} printed material`);
     const measured: Sized[] = [];
@@ -37,13 +38,13 @@ export async function bench({ plans, runs, print }: Options): Promise<void> {
 
 /** Throws when a build after an edit gives other bytes than a cold one of the same content. */
 async function measureSize(plans: number, runs: number, print: boolean) {
-  const site = openOwnSite(plans, print);
   const costs: Record<(typeof CASES)[number], Cost[]> = {
     cold: [],
     'nothing changed': [],
     'one plan edited': [],
     'another, same day': [],
   };
+  const site = openOwnSite(plans, print);
   for (let run = 1; run <= runs; run++) {
     site.writeContent();
     site.forget();
@@ -54,13 +55,11 @@ async function measureSize(plans: number, runs: number, print: boolean) {
     site.edit(2 * run + 1);
     costs['another, same day'].push(await site.build());
   }
-  const fresh = openOwnSite(plans, print, site.content);
-  fresh.forget();
-  costs.cold.push(await fresh.build());
-  const different = compareFolders(site.out, fresh.out);
+  const anew = await site.buildAnew();
+  costs.cold.push(anew.cost);
+  const different = compareFolders(site.out, anew.out);
   if (different.length > 0)
     throw new Error(`${different.length} files differ from a cold build: ${different.slice(0, 20).join(', ')}`);
-  fresh.forget();
   const sized: Sized = { plans, costs: new Map(CASES.map((name) => [name, middleOf(costs[name])])) };
   return { sized, ...countFiles(site.out) };
 }

@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path';
 import { countFiles } from '../build/compare.ts';
-import { openOwnSite, WORK } from '../build/ours.ts';
+import { copyProject, openOwnSite, WORK } from '../build/ours.ts';
 import { middleOf, type Cost } from '../measure/run.ts';
 import type { Options } from '../options.ts';
 import { makeDocuments } from './documents.ts';
@@ -29,6 +29,7 @@ export async function bench({ runs, print, only }: Options): Promise<void> {
   if (unknown.length > 0)
     throw new Error(`No such peer: ${unknown.join(', ')}. ${PEERS.map(({ id }) => id).join(', ')}`);
   console.log(`\nThe same ${FEW} and ${MANY} made documents of 10 KB: pages and search index`);
+  copyProject();
   const ours: Compared[] = [];
   for (const withPrint of print ? [false, true] : [false]) ours.push(await measureOurs(runs, withPrint));
   const others: Compared[] = [];
@@ -46,16 +47,14 @@ export async function bench({ runs, print, only }: Options): Promise<void> {
 /** A site that is opened, built, edited and built again. */
 interface Buildable {
   forget(): void;
-  edit(seed: number): void;
+  edit(seed: number): unknown;
   build(): Promise<Cost>;
 }
 
 async function measureOurs(runs: number, print: boolean): Promise<Compared> {
-  const [few, many] = [openOwnSite(FEW, print), openOwnSite(MANY, print)];
-  few.writeContent();
+  const few = openOwnSite(FEW, print);
   const { cold, edited } = await measureSite(few, runs);
-  many.writeContent();
-  const grown = await measureSite(many, runs, 1);
+  const grown = await measureSite(openOwnSite(MANY, print), runs, 1);
   const name = print ? 'Lá Lành, with all that is printed' : 'Lá Lành, its whole site';
   return { name, cold, edited, manyEdited: grown.edited, ...countFiles(few.out) };
 }

@@ -11,33 +11,28 @@ export interface Compared {
   files: number;
 }
 
-const COLUMNS = [
-  'seconds',
-  '1 000 cold',
-  'ratio',
-  '1 000, one edited',
-  'ratio',
-  '4 000, one edited',
-  'ratio',
-  'MB',
-  'pages',
-];
+const CASES = ['1 000 cold', '1 000, one edited', '4 000, one edited'] as const;
 
-/** One table; a ratio is a peer's seconds by those of our first row: above 1 we are sooner. */
+/** Seconds by the clock, then of CPU, each with its ratio to our first row: above 1 we are sooner. */
 export function tellPeers(ours: readonly Compared[], others: readonly Compared[]): string {
+  const all = [...ours, ...others];
   const [first] = ours;
-  const ratio = (cost: Cost | null, own: Cost | null | undefined): string =>
-    tellNumber((cost?.seconds ?? NaN) / (own?.seconds ?? NaN));
-  const rows = [...ours, ...others].map((each) => [
-    each.name,
-    tellNumber(each.cold.seconds),
-    ratio(each.cold, first?.cold),
-    tellNumber(each.edited.seconds),
-    ratio(each.edited, first?.edited),
-    tellNumber(each.manyEdited?.seconds ?? NaN),
-    ratio(each.manyEdited, first?.manyEdited),
-    tellMegabytes(each.cold.memory),
-    String(each.pages),
-  ]);
-  return layTable([COLUMNS, ...rows]);
+  const table = (name: string, of: 'seconds' | 'cpuSeconds'): string => {
+    const rows = all.map((each) => [
+      each.name,
+      ...casesOf(each).flatMap((cost, at) => {
+        const own = first ? casesOf(first)[at] : null;
+        return [tellNumber(cost?.[of] ?? NaN), tellNumber((cost?.[of] ?? NaN) / (own?.[of] ?? NaN))];
+      }),
+      tellMegabytes(each.cold.memory),
+      String(each.pages),
+      String(each.files),
+    ]);
+    return layTable([[name, ...CASES.flatMap((each) => [each, 'ratio']), 'MB', 'pages', 'files'], ...rows]);
+  };
+  return `${table('seconds', 'seconds')}\n\n${table('seconds of CPU', 'cpuSeconds')}`;
+}
+
+function casesOf({ cold, edited, manyEdited }: Compared): (Cost | null)[] {
+  return [cold, edited, manyEdited];
 }

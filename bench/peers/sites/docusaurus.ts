@@ -22,7 +22,7 @@ export const docusaurus: Peer = {
     'react-dom': '19.3.1',
   },
   frame: {
-    'package.json': '{ "private": true, "type": "module" }\n',
+    'package.json': '{ "private": true }\n',
     'docusaurus.config.js': CONFIG,
     'docs/index.md': '---\nslug: /\ntitle: Ví dụ\n---\n',
   },
