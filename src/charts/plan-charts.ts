@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
 import { element } from '../body/element.ts';
 import type { Target } from '../schemas/aim.ts';
-import { sumBudget } from '../schemas/budget-sums.ts';
+import { amountsIn, sumBudget } from '../schemas/budget-sums.ts';
 import type { Plan } from '../schemas/plan.ts';
 import { charts as text } from '../strings/charts.ts';
 import { plan as planText } from '../strings/plan.ts';
-import { formatNumber, formatVndShort } from '../text/money.ts';
+import { formatNumber, inOneUnit } from '../text/money.ts';
 import { bars, type Bar } from './bars.ts';
 
 export interface PlanChart {
@@ -23,14 +23,16 @@ export function chartOf(plan: Plan, of: string): PlanChart | null {
 /** The lines of a budget as stated; where the formulas give another sum, that one too. */
 export function budgetChart(plan: Plan): PlanChart | null {
   if (plan.budget === null || plan.budget.lines.length === 0) return null;
-  const rows = sumBudget(plan.budget).lines.flatMap((line) => {
+  const sum = sumBudget(plan.budget);
+  const say = inOneUnit(amountsIn(sum));
+  const rows = sum.lines.flatMap((line) => {
     if (line.vnd === null) return [];
     const differs = line.computedVnd !== null && line.computedVnd !== line.vnd;
     const second =
       differs && line.computedVnd !== null
-        ? { value: line.computedVnd, text: text.recomputed(formatVndShort(line.computedVnd)) }
+        ? { value: line.computedVnd, text: text.recomputed(say(line.computedVnd)) }
         : undefined;
-    return [{ label: labelOf(plan, line.id, line.label), value: line.vnd, text: formatVndShort(line.vnd), second }];
+    return [{ label: labelOf(plan, line.id, line.label), value: line.vnd, text: say(line.vnd), second }];
   });
   return { title: text.budget, tree: bars(rows) };
 }

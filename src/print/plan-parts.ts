@@ -5,12 +5,12 @@ import type { Catalog, Item } from '../catalog/catalog.ts';
 import { nameParty, type NamedParty } from '../catalog/parties.ts';
 import { planBases, planFacts } from '../catalog/plan-facts.ts';
 import { tasksByLead, type ShownTask } from '../catalog/tasks.ts';
-import { sumBudget } from '../schemas/budget-sums.ts';
+import { amountsIn, sumBudget } from '../schemas/budget-sums.ts';
 import { words as common } from '../strings/common.ts';
 import { plan as say } from '../strings/plan.ts';
 import { print as text } from '../strings/print.ts';
 import { formatDay } from '../text/day.ts';
-import { formatVnd } from '../text/money.ts';
+import { inOneUnit } from '../text/money.ts';
 import { formatWhen, type When } from '../text/when.ts';
 
 /** The parts made from a plan's facts, as trees with a heading each. */
@@ -62,16 +62,15 @@ function money(plan: Item<'plans'>): RootContent[] {
   const sum = sumBudget(plan.data.budget);
   const note = plan.data.budget.note === null ? [] : [paragraph(plan.data.budget.note)];
   if (sum.vnd === null) return note.length === 0 ? [] : [heading(2, say.money), ...note];
-  const differs = sum.computedVnd !== null && sum.computedVnd !== sum.vnd ? formatVnd(sum.computedVnd) : null;
+  const write = inOneUnit(amountsIn(sum));
+  const differs = sum.computedVnd !== null && sum.computedVnd !== sum.vnd ? write(sum.computedVnd) : null;
   const rows = sum.lines.map((line) =>
-    [line.label, line.vnd, line.computedVnd].map((cell) =>
-      typeof cell === 'number' ? formatVnd(cell) : (cell ?? '–'),
-    ),
+    [line.label, line.vnd, line.computedVnd].map((cell) => (typeof cell === 'number' ? write(cell) : (cell ?? '–'))),
   );
   return [
     heading(2, say.money),
     ...note,
-    paragraph(text.budget(formatVnd(sum.vnd), differs)),
+    paragraph(text.budget(write(sum.vnd), differs)),
     ...(rows.length === 0 ? [] : [table([text.columns.label, text.columns.stated, text.columns.computed], rows)]),
   ];
 }

@@ -32,6 +32,14 @@ export function sumBudget(budget: Budget): BudgetSum {
   };
 }
 
+/** Every amount of a budget, stated or computed: those that are shown side by side. */
+export function amountsIn(sum: BudgetSum): (number | null)[] {
+  return [sum, ...sum.lines, ...sum.lines.flatMap((line) => line.parts)].flatMap((each) => [
+    each.vnd,
+    each.computedVnd,
+  ]);
+}
+
 function sumLine(line: BudgetLine): LineSum {
   const parts = line.parts.map((part) => {
     const vnd = readAmount(part.amount);

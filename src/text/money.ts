@@ -64,6 +64,16 @@ export function formatVndShort(vnd: number): string {
   return unit ? `${formatNumber(vnd / unit.vnd)} ${unit.name}` : `${formatNumber(vnd)} đồng`;
 }
 
+/**
+ * How to write amounts that are compared with each other, all in one unit: "84.330 triệu đồng", as documents do, when every
+ * one of them is said in two decimals at most; else "84.330.000.000 ₫".
+ */
+export function inOneUnit(amounts: readonly (number | null)[]): (vnd: number) => string {
+  const known = amounts.filter((vnd) => vnd !== null);
+  const inMillions = known.some((vnd) => vnd >= 1e6) && known.every((vnd) => toWholeVnd(vnd) % 1e4 === 0);
+  return inMillions ? (vnd) => `${formatNumber(vnd / 1e6)} triệu đồng` : formatVnd;
+}
+
 function toWholeVnd(vnd: number): number {
   if (!Number.isSafeInteger(vnd)) throw new RangeError(`Not a whole amount: ${vnd}`);
   return vnd;

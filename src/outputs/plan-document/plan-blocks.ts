@@ -2,14 +2,14 @@ import { absolute } from '../../addresses.ts';
 import type { Catalog, Item } from '../../catalog/catalog.ts';
 import { nameParty } from '../../catalog/parties.ts';
 import { planBases, planFacts } from '../../catalog/plan-facts.ts';
-import { sumBudget } from '../../schemas/budget-sums.ts';
+import { amountsIn, sumBudget } from '../../schemas/budget-sums.ts';
 import type { Party } from '../../schemas/party.ts';
 import { words } from '../../strings/common.ts';
 import { feedWords } from '../../strings/feeds.ts';
 import { plan as say } from '../../strings/plan.ts';
 import { notOriginal } from '../../strings/print.ts';
 import { formatDay } from '../../text/day.ts';
-import { formatNumber, formatVnd } from '../../text/money.ts';
+import { formatNumber, inOneUnit } from '../../text/money.ts';
 import { formatWhen, type When } from '../../text/when.ts';
 import { list, paragraph, part, table, type Block } from './blocks.ts';
 
@@ -108,7 +108,8 @@ function target({
 function money({ data }: Item<'plans'>): Block[] {
   if (data.budget === null) return [paragraph(say.noBudget)];
   const sum = sumBudget(data.budget);
-  const vnd = (amount: number | null): string => (amount === null ? '' : formatVnd(amount));
+  const write = inOneUnit(amountsIn(sum));
+  const vnd = (amount: number | null): string => (amount === null ? '' : write(amount));
   const rows = sum.lines.map((line) => [line.label, vnd(line.vnd), vnd(line.computedVnd), line.formula ?? '']);
   const total = sum.vnd === null ? [] : [[say.total, vnd(sum.vnd), vnd(sum.computedVnd), '']];
   return [

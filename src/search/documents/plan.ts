@@ -3,11 +3,11 @@ import type { Catalog, Item } from '../../catalog/catalog.ts';
 import { nameParties, nameParty } from '../../catalog/parties.ts';
 import { stateOfPlan } from '../../catalog/state.ts';
 import { tasksByLead } from '../../catalog/tasks.ts';
-import { sumBudget } from '../../schemas/budget-sums.ts';
+import { amountsIn, sumBudget } from '../../schemas/budget-sums.ts';
 import { words } from '../../strings/common.ts';
 import { plan as text } from '../../strings/plan.ts';
 import { formatDay } from '../../text/day.ts';
-import { formatVnd } from '../../text/money.ts';
+import { inOneUnit } from '../../text/money.ts';
 import type { SearchDocument } from '../document.ts';
 import { makeDocument, placeOfPlan, said, type Bodies } from './make.ts';
 import { beginLarge, sentences, type SectionInput } from './section.ts';
@@ -117,7 +117,7 @@ function moneyLines({ budget }: Item<'plans'>['data']): (string | null)[] {
     budget.note,
     ...budget.sources,
     budget.total,
-    sum.computedVnd === null ? null : formatVnd(sum.computedVnd),
+    sum.computedVnd === null ? null : inOneUnit(amountsIn(sum))(sum.computedVnd),
     ...budget.lines.map((line) => [line.label, line.about, line.amount].filter(Boolean).join(': ')),
   ];
 }

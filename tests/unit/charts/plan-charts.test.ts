@@ -7,7 +7,7 @@ const line = (id: string, amount: string | null, formula: string | null = null) 
   id,
   label: `Dòng ${id}`,
   amount,
-  parts: formula === null ? [] : [{ id: `${id}-1`, label: 'Khoản', amount: '1 đồng', formula }],
+  parts: formula === null ? [] : [{ id: `${id}-1`, label: 'Khoản', amount: '1 triệu đồng', formula }],
 });
 const { data: plan } = entry('plans', 'vi-du/a', {
   budget: {

@@ -79,7 +79,7 @@ describe('the money of a plan', () => {
   test('shows both amounts where they give another', async () => {
     const html = await show(Money, 'lech');
     expect(html).toContain('tổng số là 6 triệu đồng');
-    expect(html).toContain('<strong>8.000.000 ₫</strong>');
+    expect(html).toContain('<strong>8 triệu đồng</strong>');
     expect(html).not.toContain('thì khớp');
   });
 
@@ -99,7 +99,7 @@ describe('the parts of a plan’s page', () => {
 
   test('cite a law in the words of the document, with the way to its page', async () => {
     expect(await show(Bases, 'day')).toContain(
-      'Căn cứ <a href="/van-ban/luat/">Quyết định 32/2010/QĐ-TTg</a> ngày 25/3/2010 của Thủ tướng Chính phủ',
+      'Căn cứ <a href="/van-ban/luat/">Quyết định số 32/2010/QĐ-TTg</a> ngày 25/3/2010 của Thủ tướng Chính phủ',
     );
   });
 
@@ -120,7 +120,7 @@ describe('the parts of a plan’s page', () => {
     };
     const html = await render(Money, { plan, whole });
     expect(html).not.toContain('Tập huấn');
-    expect(html).toContain('8.000.000');
+    expect(html).toContain('8 triệu đồng');
   });
 
   test('that have pages of their own leave the way there and a mark for each place', async () => {

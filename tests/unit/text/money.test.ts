@@ -4,6 +4,7 @@ import {
   formatNumber,
   formatVnd,
   formatVndShort,
+  inOneUnit,
   readAmount,
   readFormula,
   readNumber,
@@ -191,4 +192,14 @@ it('no text makes the readers of money throw', () => {
       expect([readNumber(text), readAmount(text), readFormula(text)]).toHaveLength(3);
     }),
   );
+});
+
+it('says amounts that are compared in one unit, the document’s where it fits all of them', () => {
+  expect([84_330_000_000, 250_000_000].map(inOneUnit([84_330_000_000, 250_000_000, null]))).toEqual([
+    '84.330 triệu đồng',
+    '250 triệu đồng',
+  ]);
+  expect([2_558_400_000].map(inOneUnit([2_558_400_000]))).toEqual(['2.558,4 triệu đồng']);
+  expect([8_000_000].map(inOneUnit([8_000_000, 1_234_567]))).toEqual(['8.000.000 ₫']);
+  expect([650_000].map(inOneUnit([650_000]))).toEqual(['650.000 ₫']);
 });
