@@ -1,18 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
-import { join } from 'node:path';
 
 const SOURCE = new URL('../offline/worker.ts', import.meta.url);
 
-/** Writes the service worker at the top of the site, from where it may speak for all pages: /sw.js */
-export function buildWorker(folder: string): string {
+/** The service worker, for the top of the site, from where it may speak for all pages: /sw.js */
+export function workerScript(): string {
   const code = stripTypes(readFileSync(SOURCE, 'utf8'))
     .split('\n')
     .map((line) => line.trimEnd())
     .filter((line) => !/^\s*(?:\/\/.*|\/\*\*.*\*\/)?$/.test(line))
     .join('\n');
-  writeFileSync(join(folder, 'sw.js'), `${code}\n`);
-  return `${code.length} bytes`;
+  return `${code}\n`;
 }
 
 /** Node says on every call that the function is young; builders need not read that. */

@@ -1,12 +1,19 @@
-import { checkFolder } from '../checks/check.ts';
+import { checkContent } from '../checks/check.ts';
 import { writeText } from '../checks/report/text.ts';
-import { listFiles } from '../source/files.ts';
+import { loadContent, type Content } from '../source/load.ts';
 import { Refused } from './steps.ts';
 
-/** The same judgement as `npm run check`; refuses the folder with its whole report. */
-export function checkContent(folder: string): string {
-  const faults = checkFolder(folder);
-  const files = listFiles(folder).length;
-  if (faults.length > 0) throw new Refused(writeText(faults, files, false).trimEnd());
-  return `${files} files`;
+/** Reads a content folder and judges it as `npm run check` does; throws Refused with the whole report when there are faults. */
+export function readGoodContent(folder: string): Content {
+  const content = loadContent(folder);
+  const faults = checkContent(content);
+  if (faults.length > 0) throw new Refused(writeText(faults, countFiles(content), false).trimEnd());
+  return content;
 }
+
+/** How many files the folder holds. */
+export const countFiles = ({ ids, strays }: Content): number =>
+  Object.values(ids).reduce((sum, each) => sum + each.size, 0) + SINGLES + strays.length;
+
+/** site.yaml, places.yaml, glossary.yaml */
+const SINGLES = 3;

@@ -15,6 +15,8 @@ export interface Item<N extends CollectionName = CollectionName> {
   data: DataOf<N>;
   /** The Markdown of an .mdx entry; "" for YAML. */
   body: string;
+  /** SHA-256 of its file, in hex; "" where nobody needs to know whether it changed. */
+  digest: string;
 }
 
 export type Lists = { [N in CollectionName]: Item<N>[] };
@@ -39,7 +41,7 @@ export interface Catalog extends Lists {
 
 /** Entries as they come from a loader, before anything is left out or ordered. */
 export interface CatalogInput {
-  entries: { [N in CollectionName]: { id: string; data: DataOf<N>; body: string }[] };
+  entries: { [N in CollectionName]: { id: string; data: DataOf<N>; body: string; digest?: string }[] };
   site: Site;
   places: Places;
   glossary: Glossary;
@@ -52,7 +54,10 @@ export function arrangeCatalog(input: CatalogInput): Catalog {
   const withdrawn: Item[] = [];
   const arrange = <N extends CollectionName>(name: N): Item<N>[] => {
     const items = input.entries[name].map((entry): Item<N> => ({
-      ...entry,
+      id: entry.id,
+      data: entry.data,
+      body: entry.body,
+      digest: entry.digest ?? '',
       collection: name,
       url: entryAddress(name, entry.id),
     }));

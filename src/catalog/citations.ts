@@ -1,5 +1,6 @@
 import type { Catalog, Item } from './catalog.ts';
 import { indexBy, remember } from './remember.ts';
+import { ask } from './watch.ts';
 
 /** One place where a plan names a legal document, in the plan's own words. */
 export interface Citation {
@@ -16,9 +17,10 @@ export interface Citation {
 }
 
 /** Every citation of a law, plan by plan. */
-export function citationsOf(catalog: Catalog, law: string): readonly Citation[] {
-  return citationsByLaw(catalog).get(law) ?? [];
-}
+export const citationsOf = ask(
+  'citations',
+  (catalog, law): readonly Citation[] => citationsByLaw(catalog).get(law) ?? [],
+);
 
 const citationsByLaw = remember((catalog: Catalog) => indexBy(catalog.plans.flatMap(citationsIn), ({ law }) => [law]));
 

@@ -6,6 +6,7 @@ import { compareWhen, type When } from '../text/when.ts';
 import type { Catalog, Item } from './catalog.ts';
 import { includesAgency, nameParties, type NamedParty } from './parties.ts';
 import { remember } from './remember.ts';
+import { ask } from './watch.ts';
 import { stateOfPlan, stateOfWhen, type State } from './state.ts';
 
 /** One thing an agency has to do or to report, with the plan that says so. */
@@ -25,9 +26,7 @@ export interface Duty {
 }
 
 /** Everything an agency leads, takes part in or reports, over all plans, by date; what has no date comes last. */
-export function dutiesOf(catalog: Catalog, agency: string): readonly Duty[] {
-  return dutiesByAgency(catalog).get(agency) ?? [];
-}
+export const dutiesOf = ask('duties', (catalog, agency): readonly Duty[] => dutiesByAgency(catalog).get(agency) ?? []);
 
 const dutiesByAgency = remember((catalog: Catalog) => {
   const duties = new Map<string, Duty[]>();

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { handedOver } from './handover.ts';
+import { indexBy, remember } from './remember.ts';
 
 /** A file to download, as the print step described it; `url` starts at the root of the site. */
 export interface MadeFile {
@@ -26,6 +28,12 @@ let cached: { path: string; files: MadeFile[] } | undefined;
 
 /** All files to download, by address. In a live preview without a build there may be none. */
 export function madeFiles(): MadeFile[] {
+  const build = handedOver();
+  build?.note?.('files');
+  return build?.files ?? readManifest();
+}
+
+function readManifest(): MadeFile[] {
   const path = manifestPath();
   if (cached?.path !== path)
     cached = { path, files: existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as MadeFile[]) : [] };
@@ -34,8 +42,17 @@ export function madeFiles(): MadeFile[] {
 
 /** The files made from one entry. */
 export function filesOf(collection: string, id: string): MadeFile[] {
-  return madeFiles().filter((file) => file.of.collection === collection && file.of.id === id);
+  const build = handedOver();
+  build?.note?.(`files:${collection}/${id}`);
+  return filesAbout(build?.files ?? readManifest(), `${collection}/${id}`);
 }
+
+/** The files made from the entry `key` ("plans/binh-phuoc/2024"); all of them when it is null. */
+export function filesAbout(files: MadeFile[], key: string | null): MadeFile[] {
+  return key === null ? files : (byEntry(files).get(key) ?? []);
+}
+
+const byEntry = remember((files: readonly MadeFile[]) => indexBy(files, ({ of }) => [`${of.collection}/${of.id}`]));
 
 /** What most people need of an entry, the names of the files in their order. */
 const FIRST: Partial<Record<string, readonly string[]>> = {

@@ -1,11 +1,19 @@
 import { getCollection } from 'astro:content';
 import { arrangeCatalog, type Catalog } from './catalog.ts';
+import { filesAbout } from './files.ts';
 import { buildDay } from './from-folder.ts';
+import { handedOver } from './handover.ts';
+import { openAnswers, watch } from './watch.ts';
 
 let catalog: Promise<Catalog> | undefined;
 
-/** The catalog of the whole site, arranged once a build; in the live preview, again for each page. */
+/** The catalog of the whole site: handed over by the build; read from Astro's collections in the live preview, anew for each page. */
 export function getCatalog(): Promise<Catalog> {
+  const build = handedOver();
+  if (build) {
+    build.answer ??= openAnswers(build.catalog, (key) => filesAbout(build.files, key));
+    return Promise.resolve(build.note ? watch(build.catalog, build.note) : build.catalog);
+  }
   if (import.meta.env.DEV) return readCatalog();
   return (catalog ??= readCatalog());
 }
@@ -53,4 +61,5 @@ const withBody = <T extends { id: string; data: unknown; body?: string | undefin
   id,
   data: data as T['data'],
   body: body ?? '',
+  digest: '',
 });

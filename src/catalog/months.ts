@@ -43,6 +43,19 @@ export function monthsOf(agenda: readonly AgendaItem[]): Month[] {
   return [...months].sort();
 }
 
+/** Every month that an item touches. */
+export function monthsOfItem(item: AgendaItem): Month[] {
+  const months: Month[] = [];
+  for (const { from, to } of occurrencesOf(item))
+    for (let month = from.slice(0, 7); month <= to.slice(0, 7); month = nextMonth(month)) months.push(month);
+  return months;
+}
+
+function nextMonth(month: Month): Month {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+}
+
 /** The items that touch a stretch of days. */
 export function itemsBetween(agenda: readonly AgendaItem[], from: Day, to: Day): AgendaItem[] {
   return agenda.filter((item) => occurrencesOf(item).some((each) => each.from <= to && each.to >= from));

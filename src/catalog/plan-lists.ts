@@ -5,6 +5,7 @@ import { toSlug } from '../text/slug.ts';
 import type { Catalog, Item } from './catalog.ts';
 import { issuerOf } from './parties.ts';
 import { remember } from './remember.ts';
+import { ask } from './watch.ts';
 import { stateOfPlan } from './state.ts';
 
 export type PlanFacet = 'nam' | 'noi' | 'don-vi' | 'tinh-trang';
@@ -28,6 +29,11 @@ export const planLists = remember((catalog: Catalog): Record<PlanFacet, PlanList
   'don-vi': group(catalog, 'don-vi', (plan) => bodyOf(catalog, plan)),
   'tinh-trang': group(catalog, 'tinh-trang', (plan) => stateEntry(catalog, plan)),
 }));
+
+/** Whether a place has plans, and so a list of them. */
+export const hasPlansOf = ask('plans-of-place', (catalog, place): boolean =>
+  planLists(catalog)['noi'].some((list) => list.value === place),
+);
 
 type Value = { value: string; name: string };
 

@@ -2,25 +2,34 @@
 import type { CollectionName } from '../schemas/index.ts';
 import type { Catalog, Item, Lists } from './catalog.ts';
 import { indexBy, remember } from './remember.ts';
+import { ask } from './watch.ts';
 
 /** The published entries that point at `id`, in the order of their collection. */
 type Find<N extends CollectionName> = (catalog: Catalog, id: string) => readonly Item<N>[];
 
-function pointing<N extends CollectionName>(name: N, targets: (item: Item<N>) => (string | null)[]): Find<N> {
+function pointing<N extends CollectionName>(
+  question: string,
+  name: N,
+  targets: (item: Item<N>) => (string | null)[],
+): Find<N> {
   const indexOf = remember((lists: Lists) => indexBy(lists[name], targets));
-  return (catalog, id) => indexOf(catalog).get(id) ?? [];
+  return ask(question, (catalog, id) => indexOf(catalog).get(id) ?? []);
 }
 
-export const plansIssuedBy = pointing('plans', ({ data }) => [data.issuer.agency]);
-export const plansSentTo = pointing('plans', ({ data }) => data.recipients.map((party) => party.agency));
-export const childrenOf = pointing('agencies', ({ data }) => [data.parent]);
+export const plansIssuedBy = pointing('plans-issued-by', 'plans', ({ data }) => [data.issuer.agency]);
+export const plansSentTo = pointing('plans-sent-to', 'plans', ({ data }) =>
+  data.recipients.map((party) => party.agency),
+);
+export const childrenOf = pointing('children-of', 'agencies', ({ data }) => [data.parent]);
 /** The agencies whose work, or part of it, an agency took over. */
-export const forerunnersOf = pointing('agencies', ({ data }) => data.successors.map((each) => each.agency));
-export const slogansOfEvent = pointing('slogans', ({ data }) => [data.event]);
-export const partsOfEvent = pointing('events', ({ data }) => [data.partOf]);
-export const lawsReplacedBy = pointing('laws', ({ data }) => [data.replacedBy]);
+export const forerunnersOf = pointing('forerunners-of', 'agencies', ({ data }) =>
+  data.successors.map((each) => each.agency),
+);
+export const slogansOfEvent = pointing('slogans-of-event', 'slogans', ({ data }) => [data.event]);
+export const partsOfEvent = pointing('parts-of-event', 'events', ({ data }) => [data.partOf]);
+export const lawsReplacedBy = pointing('laws-replaced-by', 'laws', ({ data }) => [data.replacedBy]);
 
-const eventsNamingPlan = pointing('events', ({ data }) => [data.plan]);
+const eventsNamingPlan = pointing('events-naming-plan', 'events', ({ data }) => [data.plan]);
 
 /** The slogans and events of a plan: those it names, in its order, and the events that say they belong to it. */
 export function materialOfPlan(

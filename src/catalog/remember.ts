@@ -1,10 +1,14 @@
+import { noteOn, unwatched } from './watch.ts';
+
 /**
  * The function with its answers kept: asked again about the same object, it answers what it answered before. For thoughts over
  * the whole catalog that every page needs; what is asked about must not be changed afterwards.
  */
 export function remember<K extends object, T>(think: (about: K) => T): (about: K) => T {
   const answers = new WeakMap<K, { answer: T }>();
-  return (about) => {
+  return (asked) => {
+    noteOn(asked, 'all:everything');
+    const about = unwatched(asked);
     const known = answers.get(about);
     if (known) return known.answer;
     const answer = think(about);

@@ -1,6 +1,7 @@
 // Which pages have a picture of their own for links that are shared, and where it is: asked by the pages and by the print step.
 import type { CollectionName } from '../schemas/index.ts';
 import type { Catalog, Item } from './catalog.ts';
+import { ask } from './watch.ts';
 
 /** The picture of every page that has none of its own. */
 export const SITE_PICTURE = '/hinh/chia-se.png';
@@ -22,8 +23,9 @@ export function shareAddress(catalog: Catalog, { collection, url }: Pick<Item, '
   return drawnCollections(catalog).includes(collection) ? `${url}chia-se.png` : SITE_PICTURE;
 }
 
-function drawnCollections(catalog: Catalog): readonly CollectionName[] {
+const drawnCollections = (catalog: Catalog) => drawnAsked(catalog, '');
+const drawnAsked = ask('drawn-collections', (catalog): readonly CollectionName[] => {
   const all = [...ALWAYS, ...WHILE_FEW];
   const count = all.reduce((sum, name) => sum + catalog[name].length, 0);
   return count > MOST_ENTRIES ? ALWAYS : all;
-}
+});

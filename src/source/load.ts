@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
@@ -17,6 +18,8 @@ export interface Entry<N extends CollectionName = CollectionName> {
   file: string;
   data: DataOf<N>;
   body: string;
+  /** SHA-256 of the file, in hex. */
+  digest: string;
   bodyLine: number;
   /** Lines at which a draft still asks something (see questions.ts). */
   questions: number[];
@@ -51,7 +54,8 @@ export function loadContent(folder: string): Content {
       if (!path.endsWith(COLLECTIONS[name].ending)) return [];
       const file = `content/${name}/${path}`;
       seen.add(`${name}/${path}`);
-      const read = readEntry(file, readFileSync(join(folder, name, path), 'utf8'), COLLECTIONS[name].schema);
+      const text = readFileSync(join(folder, name, path), 'utf8');
+      const read = readEntry(file, text, COLLECTIONS[name].schema);
       faults.push(...read.faults);
       const id = idOf(name, path);
       ids[name].add(id);
@@ -63,6 +67,7 @@ export function loadContent(folder: string): Content {
           file,
           data: read.data as DataOf<N>,
           body: read.body,
+          digest: createHash('sha256').update(text).digest('hex'),
           bodyLine: read.bodyLine,
           questions: read.questions,
           lineOf: read.lineOf,

@@ -42,11 +42,11 @@ export function readEntry<S extends z.ZodType>(file: string, text: string, schem
     );
   const clean = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const isVietnamese = !/^lang:\s*(?!vi\b)\w/m.test(clean);
-  const letters = clean
-    .split('\n')
-    .flatMap((line, index) =>
-      judgeLetters(line, isVietnamese).map((found) => toLetterFault(file, index + 1, '', found)),
-    );
+  const isClean = judgeLetters(clean, isVietnamese).length === 0;
+  const lines = isClean ? [] : clean.split('\n');
+  const letters = lines.flatMap((line, index) =>
+    judgeLetters(line, isVietnamese).map((found) => toLetterFault(file, index + 1, '', found)),
+  );
   const head = file.endsWith('.mdx') ? splitFrontMatter(clean) : { yaml: clean, yamlLine: 1, body: '', bodyLine: 1 };
   if (!head) return refuse('thiếu phần đầu tệp. Dòng đầu là ---, rồi các trường, rồi một dòng --- nữa.');
   const yaml = readYaml(head.yaml);

@@ -59,12 +59,15 @@ export function parseDocumentNumber(text: string): DocumentNumber | null {
  * "QĐ-TTG" is "QĐ-TTg"; "32/QĐ-TTg" is not "32/2010/QĐ-TTg". A blank number equals nothing, not even itself.
  */
 export function sameNumber(a: string, b: string): boolean {
-  const [first, second] = [parseDocumentNumber(a), parseDocumentNumber(b)];
-  if (first === null || second === null || first.number === null) return false;
-  return toKey(first) === toKey(second);
+  const key = numberKey(a);
+  return key !== null && key === numberKey(b);
 }
 
-function toKey({ number, suffix, year, type, bodies }: DocumentNumber): string {
+/** The same key for every writing of one number (see `sameNumber`); null for a blank one and for what is no number. */
+export function numberKey(text: string): string | null {
+  const parsed = parseDocumentNumber(text);
+  if (parsed === null || parsed.number === null) return null;
+  const { number, suffix, year, type, bodies } = parsed;
   return JSON.stringify([number, suffix, year, type, bodies.map((body) => body.toUpperCase())]);
 }
 

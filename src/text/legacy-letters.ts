@@ -64,8 +64,16 @@ function reads(encoding: LegacyEncoding, word: string): boolean {
 }
 
 function isHonest(word: string): boolean {
-  return isSpelledSyllable(word) && ONE_CASE.test(word);
+  const known = honest.get(word);
+  if (known !== undefined) return known;
+  const answer = isSpelledSyllable(word) && ONE_CASE.test(word);
+  if (honest.size < MOST_KNOWN) honest.set(word, answer);
+  return answer;
 }
+
+/** The language has some 7 000 syllables, which come again and again. */
+const MOST_KNOWN = 20_000;
+const honest = new Map<string, boolean>();
 
 function isInvisible(letter: string): boolean {
   return /[\u00ad\u200b-\u200f\u2060\ufeff]/.test(letter);

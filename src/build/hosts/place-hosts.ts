@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../../source/files.ts';
 import { policyIn } from '../page-policy.ts';
@@ -6,37 +6,40 @@ import { Refused } from '../steps.ts';
 import { SUMS_FILE } from '../sums/sums.ts';
 import type { Redirect } from './host.ts';
 import { writeHeadersFile, writeRedirectsFile } from './netlify.ts';
-import { trimPolicy } from './trim-policy.ts';
+
+/** `_headers` and `_redirects` of a site whose files are at `paths` and whose pages all carry `policy`. */
+export function hostFiles(
+  paths: readonly string[],
+  policy: string,
+  redirects: readonly Redirect[],
+): { path: string; text: string }[] {
+  return [
+    { path: '_headers', text: writeHeadersFile([...paths, SUMS_FILE].map((path) => `/${path}`).sort(), policy) },
+    { path: '_redirects', text: writeRedirectsFile(redirects) },
+  ];
+}
 
 /**
- * Puts `_headers` and `_redirects` into a built site and trims the policy of its pages. Throws Refused when two pages carry different policies: a header
- * speaks for all of them.
+ * The one policy of all pages; a header speaks for all of them. Throws Refused when there are two, or a page without.
+ * @param pages Each page's address or path, and its policy: "" without one.
  */
-export function placeHosts(folder: string, redirects: readonly Redirect[]): string {
-  const files = [...listFiles(folder), ...listFiles(join(folder, '.well-known')).map((path) => `.well-known/${path}`)];
-  for (const path of files.filter((each) => each.endsWith('.html'))) trimPage(join(folder, path));
-  const policy = onlyPolicy(folder);
-  writeFileSync(
-    join(folder, '_headers'),
-    writeHeadersFile([`/${SUMS_FILE}`, ...files.map((path) => `/${path}`)], policy),
+export function onlyPolicyOf(pages: readonly { address: string; policy: string }[]): string {
+  const bare = pages.find((page) => page.policy === '');
+  if (bare) throw new Refused(`No policy in ${bare.address}.`);
+  const [first] = pages;
+  if (!first) throw new Refused('There is no page.');
+  const others = new Map(
+    pages.filter(({ policy }) => policy !== first.policy).map((page) => [page.policy, page.address]),
   );
-  writeFileSync(join(folder, '_redirects'), writeRedirectsFile(redirects));
-  return `${redirects.length} redirects`;
+  if (others.size > 0)
+    throw new Refused(`The policy of these pages is not that of all others: ${[...others.values()].join(', ')}`);
+  return first.policy;
 }
 
-function trimPage(path: string): void {
-  writeFileSync(path, trimPolicy(readFileSync(path, 'utf8')));
-}
-
-/** The one policy of all pages. Throws Refused when there are two. */
+/** The same for a built site in a folder. */
 export function onlyPolicy(folder: string): string {
-  const pages = listFiles(folder).filter((path) => path.endsWith('.html'));
-  const byPolicy = Map.groupBy(pages, (path) => policyIn(readFileSync(join(folder, path), 'utf8')) ?? '');
-  const [policy, ...others] = byPolicy.keys();
-  if (policy === undefined || policy === '') throw new Refused(`No policy in ${byPolicy.get('')?.[0] ?? folder}.`);
-  if (others.length > 0)
-    throw new Refused(
-      `The policy of these pages is not that of all others: ${others.flatMap((each) => byPolicy.get(each)?.[0] ?? []).join(', ')}`,
-    );
-  return policy;
+  const paths = listFiles(folder).filter((path) => path.endsWith('.html'));
+  return onlyPolicyOf(
+    paths.map((path) => ({ address: path, policy: policyIn(readFileSync(join(folder, path), 'utf8')) ?? '' })),
+  );
 }

@@ -28,14 +28,26 @@ const PARTS = [
 
 /** All that a built site promises to whoever links to it: pages, files, and the parts of pages. */
 export function promisesOf({ files, pages }: BuiltSite): Ledger {
+  return promisesIn(
+    files,
+    pages.map((page) => ({ address: page.address, parts: partsOf(page) })),
+  );
+}
+
+/** The same for pages that were looked over before. */
+export function promisesIn(
+  files: ReadonlySet<string>,
+  pages: readonly { address: string; parts: Iterable<string> }[],
+): Ledger {
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   const addresses = [...files]
     .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
     .filter((address) => !NOT_PROMISED.test(address));
-  return new Map(addresses.map((address) => [address, partsOf(byAddress.get(address))]));
+  return new Map(addresses.map((address) => [address, new Set(byAddress.get(address)?.parts)]));
 }
 
-function partsOf(page: BuiltPage | undefined): Set<string> {
-  const [main] = page ? find(page.tree, 'main') : [];
+/** The parts of a page that others may point to. */
+export function partsOf(page: BuiltPage): Set<string> {
+  const [main] = find(page.tree, 'main');
   return new Set(main ? find(main, ...PARTS).flatMap((element) => attribute(element, 'id') ?? []) : []);
 }

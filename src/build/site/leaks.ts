@@ -1,4 +1,4 @@
-import type { BuiltSite, SiteFault } from './read-site.ts';
+import type { BuiltPage, BuiltSite, SiteFault } from './read-site.ts';
 import { attribute, find, textsOf } from './tree.ts';
 
 /** Words that come out when a value is missing or has no text of its own. Code examples may show them. */
@@ -23,16 +23,19 @@ const EXPLAINED = new Map([['/du-lieu/', 'null']]);
 
 /** Places where a program's word for "nothing" reached the reader. */
 export function findLeaks({ pages }: BuiltSite): SiteFault[] {
-  return pages.flatMap(({ address, tree }) => {
-    const texts = [
-      ...textsOf(tree, EXAMPLES),
-      ...find(tree).flatMap((element) => READ_ATTRIBUTES.flatMap((name) => attribute(element, name) ?? [])),
-    ];
-    return texts.flatMap((text) => {
-      const leak = LEAK.exec(text);
-      return leak && EXPLAINED.get(address) !== leak[0]
-        ? [{ address, message: `"${leak[0]}" in: …${text.slice(Math.max(0, leak.index - 40), leak.index + 40)}…` }]
-        : [];
-    });
+  return pages.flatMap((page) => leaksIn(page).map((message) => ({ address: page.address, message })));
+}
+
+/** The same for one page. */
+export function leaksIn({ address, tree }: BuiltPage): string[] {
+  const texts = [
+    ...textsOf(tree, EXAMPLES),
+    ...find(tree).flatMap((element) => READ_ATTRIBUTES.flatMap((name) => attribute(element, name) ?? [])),
+  ];
+  return texts.flatMap((text) => {
+    const leak = LEAK.exec(text);
+    return leak && EXPLAINED.get(address) !== leak[0]
+      ? [`"${leak[0]}" in: …${text.slice(Math.max(0, leak.index - 40), leak.index + 40)}…`]
+      : [];
   });
 }

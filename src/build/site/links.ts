@@ -26,13 +26,27 @@ export function linksOf(page: BuiltPage, origin: string): Link[] {
     });
 }
 
+/** What of a page decides which links land. */
+export interface LinkedPage {
+  address: string;
+  ids: Iterable<string>;
+  /** Each different one once. */
+  links: readonly Link[];
+}
+
 /** Links that land nowhere: no such file, a folder without the slash at its end, no such id on the page. */
 export function findDeadLinks({ origin, files, pages }: BuiltSite): SiteFault[] {
-  const ids = new Map(
-    pages.map((page) => [page.address, new Set(find(page.tree).map((element) => attribute(element, 'id')))]),
+  return judgeLinks(
+    files,
+    pages.map((page) => ({ address: page.address, ids: idsOf(page), links: differentLinksOf(page, origin) })),
   );
+}
+
+/** The same for pages that were looked over before. `files` are addresses: "/lich.ics". */
+export function judgeLinks(files: ReadonlySet<string>, pages: readonly LinkedPage[]): SiteFault[] {
+  const ids = new Map(pages.map((page) => [page.address, new Set(page.ids)]));
   return pages.flatMap((page) =>
-    unique(linksOf(page, origin)).flatMap(({ address, fragment, written }) => {
+    page.links.flatMap(({ address, fragment, written }) => {
       if (files.has(address) && !address.endsWith('/index.html')) return [];
       const target = ids.get(address);
       if (target === undefined) return [{ address: page.address, message: `dead link ${written}` }];
@@ -42,6 +56,15 @@ export function findDeadLinks({ origin, files, pages }: BuiltSite): SiteFault[] 
     }),
   );
 }
+
+/** Every id on a page. */
+export const idsOf = (page: BuiltPage): string[] =>
+  find(page.tree).flatMap((element) => attribute(element, 'id') ?? []);
+
+/** Every different link of a page to this site. */
+export const differentLinksOf = (page: BuiltPage, origin: string): Link[] => [
+  ...new Map(linksOf(page, origin).map((link) => [link.written, link])).values(),
+];
 
 /** How many steps each page is from the first one, by its links, forms and frames. */
 export function stepsFrom(start: string, { origin, pages }: BuiltSite): Map<string, number> {
@@ -67,8 +90,4 @@ function addressesOf(element: Element): string[] {
       ? attribute(element, 'content')
       : undefined;
   return [...plain, ...sets.flat(), card].filter((value) => value !== undefined);
-}
-
-function unique(links: Link[]): Link[] {
-  return [...new Map(links.map((link) => [link.written, link])).values()];
 }

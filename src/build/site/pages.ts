@@ -4,9 +4,10 @@ import { attribute, find, textOf } from './tree.ts';
 /** What every page owes its readers: language, a title and a description of its own, one h1, headings without gaps, plain ids. */
 export function findPageFaults({ pages }: BuiltSite): SiteFault[] {
   return [
-    ...pages.flatMap(judgePage),
-    ...findTwins(pages, 'title', titleOf),
-    ...findTwins(pages, 'description', descriptionOf),
+    ...pages.flatMap((page) => judgePage(page).map((message) => ({ address: page.address, message }))),
+    ...findTwins(
+      pages.map((page) => ({ address: page.address, title: titleOf(page), description: descriptionOf(page) })),
+    ),
   ];
 }
 
@@ -21,7 +22,8 @@ export const descriptionOf = (page: BuiltPage): string =>
 export const headingLevels = (page: BuiltPage): number[] =>
   find(page.tree, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map((heading) => Number(heading.tagName.slice(1)));
 
-function judgePage(page: BuiltPage): SiteFault[] {
+/** What is wrong with a page by itself. */
+export function judgePage(page: BuiltPage): string[] {
   const messages: string[] = [];
   const language = find(page.tree, 'html').map((html) => attribute(html, 'lang'))[0];
   if (!language) messages.push('no lang on <html>');
@@ -36,18 +38,20 @@ function judgePage(page: BuiltPage): SiteFault[] {
   });
   const ids = find(page.tree).flatMap((element) => attribute(element, 'id') ?? []);
   for (const id of ids) if (!/^[\w.:-]+$/.test(id)) messages.push(`id "${id}" is not plain ASCII`);
-  for (const id of new Set(ids.filter((each, index) => ids.indexOf(each) !== index))) messages.push(`id "${id}" twice`);
-  return messages.map((message) => ({ address: page.address, message }));
+  const [met, twice] = [new Set<string>(), new Set<string>()];
+  for (const id of ids) (met.has(id) ? twice : met).add(id);
+  for (const id of twice) messages.push(`id "${id}" twice`);
+  return messages;
 }
 
-function findTwins(pages: readonly BuiltPage[], name: string, wordsOf: (page: BuiltPage) => string): SiteFault[] {
-  const first = new Map<string, string>();
-  return pages.flatMap((page) => {
-    const words = wordsOf(page);
-    const twin = first.get(words);
-    if (twin === undefined) first.set(words, page.address);
-    return twin === undefined || words === ''
-      ? []
-      : [{ address: page.address, message: `same ${name} as ${twin}: ${words}` }];
+/** Pages that share a title or a description with another one. */
+export function findTwins(pages: readonly { address: string; title: string; description: string }[]): SiteFault[] {
+  return (['title', 'description'] as const).flatMap((name) => {
+    const first = new Map<string, string>();
+    return pages.flatMap(({ address, [name]: words }) => {
+      const twin = first.get(words);
+      if (twin === undefined) first.set(words, address);
+      return twin === undefined || words === '' ? [] : [{ address, message: `same ${name} as ${twin}: ${words}` }];
+    });
   });
 }

@@ -21,7 +21,7 @@ const FETCHING = [
  * style, inline style attributes and event handlers, anything fetched from another host.
  */
 export function findPolicyFaults({ origin, pages }: BuiltSite): SiteFault[] {
-  return pages.flatMap((page) => judge(page, origin).map((message) => ({ address: page.address, message })));
+  return pages.flatMap((page) => judgePolicy(page, origin).map((message) => ({ address: page.address, message })));
 }
 
 /** The page's policy as a list of words for each directive. */
@@ -33,7 +33,8 @@ export function policyOf(page: BuiltPage): Map<string, string[]> {
   return new Map(directives.flatMap(([name, ...words]) => (name === undefined || name === '' ? [] : [[name, words]])));
 }
 
-function judge(page: BuiltPage, origin: string): string[] {
+/** The same for one page. */
+export function judgePolicy(page: BuiltPage, origin: string): string[] {
   const policy = policyOf(page);
   if (policy.size === 0) return ['no Content-Security-Policy'];
   const messages: string[] = [];

@@ -6,11 +6,14 @@ import { listFiles } from '../../source/files.ts';
 /** Name of the list of a site's files with their SHA-256, in the form of sha256sum(1): check a copy with `sha256sum -c SHA256SUMS`. */
 export const SUMS_FILE = 'SHA256SUMS';
 
+/** The list of files whose digests are known, in the order of their paths. */
+export const sumsOf = (files: readonly { path: string; sha256: string }[]): string =>
+  files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
+
 /** Hashes every file of a built site and writes the list into it. */
 export function writeSums(folder: string): string {
   const paths = publishedFiles(folder);
-  const lines = paths.map((path) => `${hashOf(join(folder, path))}  ${path}\n`);
-  writeFileSync(join(folder, SUMS_FILE), lines.join(''));
+  writeFileSync(join(folder, SUMS_FILE), sumsOf(paths.map((path) => ({ path, sha256: hashOf(join(folder, path)) }))));
   return `${paths.length} files`;
 }
 

@@ -1,6 +1,6 @@
 import type { Fault } from '../../source/fault.ts';
 import type { Content, Entry } from '../../source/load.ts';
-import { sameNumber } from '../../text/document-number.ts';
+import { numberKey } from '../../text/document-number.ts';
 import { faultAt, valuesAt, type Place } from '../entries.ts';
 import { partsOf } from '../parts.ts';
 
@@ -30,35 +30,29 @@ export function judgeDuplicateIds(content: Content): Fault[] {
 
 /** Plans, and laws, that carry one number of one year and one issuer. */
 export function judgeDuplicateNumbers(content: Content): Fault[] {
+  const twinPlans = pairsUnder(content.entries.plans, ({ data }) => {
+    const number = data.number === null ? null : numberKey(data.number);
+    return number === null ? null : JSON.stringify([number, data.issuer.agency, yearOf(data)]);
+  });
+  const twinLaws = pairsUnder(content.entries.laws, ({ data }) => {
+    const number = numberKey(data.number);
+    return number === null ? null : JSON.stringify([number, data.issuer]);
+  }).filter(([{ data: a }, { data: b }]) => a.date === null || b.date === null || isSameYear(a.date, b.date));
   return [
-    ...pairs(content.entries.plans).flatMap(([first, second]) => {
-      const [a, b] = [first.data, second.data];
-      const isSame =
-        a.number !== null &&
-        b.number !== null &&
-        sameNumber(a.number, b.number) &&
-        a.issuer.agency === b.issuer.agency &&
-        yearOf(a) === yearOf(b);
-      return isSame
-        ? [
-            faultAt(
-              second,
-              ['number'],
-              `số ${b.number ?? ''} đã có ở ${first.file}, cùng cơ quan, cùng năm. Sửa số, hoặc bỏ một tệp.`,
-            ),
-          ]
-        : [];
-    }),
-    ...pairs(content.entries.laws).flatMap(([first, second]) => {
-      const [a, b] = [first.data, second.data];
-      const isSame =
-        sameNumber(a.number, b.number) &&
-        a.issuer === b.issuer &&
-        (a.date === null || b.date === null || a.date.slice(0, 4) === b.date.slice(0, 4));
-      return isSame ? [faultAt(second, ['number'], `số ${b.number} đã có ở ${first.file}. Gộp hai tệp làm một.`)] : [];
-    }),
+    ...twinPlans.map(([first, second]) =>
+      faultAt(
+        second,
+        ['number'],
+        `số ${second.data.number ?? ''} đã có ở ${first.file}, cùng cơ quan, cùng năm. Sửa số, hoặc bỏ một tệp.`,
+      ),
+    ),
+    ...twinLaws.map(([first, second]) =>
+      faultAt(second, ['number'], `số ${second.data.number} đã có ở ${first.file}. Gộp hai tệp làm một.`),
+    ),
   ];
 }
+
+const isSameYear = (a: string, b: string): boolean => a.slice(0, 4) === b.slice(0, 4);
 
 function yearOf(plan: Entry<'plans'>['data']): number | null {
   return plan.issuedDate === null ? plan.year : Number(plan.issuedDate.slice(0, 4));
@@ -88,6 +82,11 @@ function namesAt(data: unknown, pattern: string, index?: number): Named[] {
   );
 }
 
-function pairs<T>(items: readonly T[]): [T, T][] {
-  return items.flatMap((first, index) => items.slice(index + 1).map((second): [T, T] => [first, second]));
+/** Every two items that have one key; those without a key have no twin. */
+function pairsUnder<T>(items: readonly T[], keyOf: (item: T) => string | null): [T, T][] {
+  const groups = Map.groupBy(items, keyOf);
+  groups.delete(null);
+  return [...groups.values()].flatMap((twins) =>
+    twins.flatMap((first, index) => twins.slice(index + 1).map((second): [T, T] => [first, second])),
+  );
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildIndex, type IndexFigures } from './build.ts';
+import { buildIndex, type IndexFigures, type WriteFile } from './build.ts';
 import { digestOf, type IndexInput } from './input.ts';
 import { keepAt, readKept } from './kept.ts';
 import { versionOfCode } from './version.ts';
@@ -20,8 +20,12 @@ export function writeSearchIndex(input: IndexInput, folder: string, { cache }: {
     made.add(parent);
     writeFileSync(file, bytes);
   };
-  if (cache === null) return buildIndex(input, write);
-  const path = join(cache, 'segments.bin');
+  return indexWith(input, write, cache === null ? null : join(cache, 'segments.bin'));
+}
+
+/** The same for whoever puts the files away elsewhere. `kept` is the file that is kept between builds; null keeps nothing. */
+export function indexWith(input: IndexInput, write: WriteFile, kept: string | null): IndexFigures {
+  if (kept === null) return buildIndex(input, write);
   const key = digestOf(versionOfCode(), JSON.stringify(input.glossary));
-  return buildIndex(input, write, readKept(path, key), keepAt(path, key));
+  return buildIndex(input, write, readKept(kept, key), keepAt(kept, key));
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { agendaOf, calendarOfAgency, withdrawnAgendaOf } from '../../../catalog/agenda.ts';
 import type { Item } from '../../../catalog/catalog.ts';
+import { cancelledOfAgency, datesOfAgency } from '../../../catalog/dates.ts';
 import { everPublished } from '../../../catalog/ever-published.ts';
 import { getCatalog } from '../../../catalog/index.ts';
 import { toCalendar } from '../../../outputs/calendar/calendar.ts';
@@ -11,8 +11,8 @@ export const getStaticPaths = async () =>
 
 export const GET: APIRoute<{ agency: Item<'agencies'> }> = async ({ props: { agency }, site }) => {
   const catalog = await getCatalog();
-  const agenda = calendarOfAgency(agendaOf(catalog), agency);
-  const cancelled = calendarOfAgency(withdrawnAgendaOf(catalog), agency);
+  const agenda = datesOfAgency(catalog, agency.id);
+  const cancelled = cancelledOfAgency(catalog, agency.id);
   const ics = toCalendar({
     of: agency.data.name,
     site: catalog.site,

@@ -8,8 +8,9 @@ import { usualCertificate, USUAL_PORTS, type Host } from '../../../../src/build/
 import { writeHeadersFile } from '../../../../src/build/hosts/netlify.ts';
 import { writeNginxEdge } from '../../../../src/build/hosts/nginx-edge.ts';
 import { writeNginx } from '../../../../src/build/hosts/nginx.ts';
-import { placeHosts } from '../../../../src/build/hosts/place-hosts.ts';
+import { hostFiles, onlyPolicy } from '../../../../src/build/hosts/place-hosts.ts';
 import { readRedirectsFile } from '../../../../src/build/hosts/read-redirects.ts';
+import { trimPolicy } from '../../../../src/build/hosts/trim-policy.ts';
 
 const host: Host = {
   name: 'vi-du.example',
@@ -58,19 +59,14 @@ describe('the files for web servers', () => {
 
 describe('a built site', () => {
   test('gets the files of Netlify and Cloudflare, and the redirects read back', () => {
-    writeFileSync(join(folder, 'index.html'), page("default-src 'none'"));
-    placeHosts(folder, host.redirects);
+    const files = hostFiles(['index.html', 'lich.ics'], "default-src 'none'", host.redirects);
+    for (const { path, text } of files) writeFileSync(join(folder, path), text);
     expect(readFileSync(join(folder, '_headers'), 'utf8')).toContain("default-src 'none'; frame-ancestors 'none'");
     expect(readRedirectsFile(folder)).toEqual(host.redirects);
   });
 
   test('carries no hash of a script file, which its host allows already', () => {
-    writeFileSync(
-      join(folder, 'index.html'),
-      page("script-src 'self' 'sha256-a=' 'sha256-b='; style-src 'self' 'sha256-c='"),
-    );
-    placeHosts(folder, []);
-    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe(
+    expect(trimPolicy(page("script-src 'self' 'sha256-a=' 'sha256-b='; style-src 'self' 'sha256-c='"))).toBe(
       page("script-src 'self'; style-src 'self' 'sha256-c='"),
     );
   });
@@ -78,11 +74,11 @@ describe('a built site', () => {
   test('is refused when one header cannot speak for all pages', () => {
     writeFileSync(join(folder, 'index.html'), page("default-src 'none'"));
     writeFileSync(join(folder, 'khac.html'), page("default-src 'self'"));
-    expect(() => placeHosts(folder, [])).toThrow(/khac\.html/);
+    expect(() => onlyPolicy(folder)).toThrow(/khac\.html/);
   });
 
   test('is refused when a page has no policy', () => {
     writeFileSync(join(folder, 'index.html'), '<p>');
-    expect(() => placeHosts(folder, [])).toThrow(/No policy/);
+    expect(() => onlyPolicy(folder)).toThrow(/No policy/);
   });
 });

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { agendaOf, agendaOfPlan, withdrawnAgendaOf } from '../../../../catalog/agenda.ts';
 import type { Item } from '../../../../catalog/catalog.ts';
+import { cancelledOfPlan, datesOfPlan } from '../../../../catalog/dates.ts';
 import { getCatalog } from '../../../../catalog/index.ts';
 import { toCalendar } from '../../../../outputs/calendar/calendar.ts';
 import { siteAddress } from '../../../../outputs/site-address.ts';
@@ -11,8 +11,8 @@ export const getStaticPaths = async () => planPaths(await getCatalog());
 export const GET: APIRoute<{ plan: Item<'plans'> }> = async ({ props, site }) => {
   const catalog = await getCatalog();
   const { id, data } = props.plan;
-  const agenda = agendaOfPlan(agendaOf(catalog), id);
-  const cancelled = agendaOfPlan(withdrawnAgendaOf(catalog), id);
+  const agenda = datesOfPlan(catalog, id);
+  const cancelled = cancelledOfPlan(catalog, id);
   const ics = toCalendar({
     of: data.shortTitle,
     site: catalog.site,

@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { MadeFile } from '../catalog/files.ts';
+import { catalogFromContent } from '../catalog/from-folder.ts';
+import { handOver } from '../catalog/handover.ts';
+import type { Content } from '../source/load.ts';
+import { countFiles, readGoodContent } from './check-content.ts';
+import { hostFiles, onlyPolicyOf } from './hosts/place-hosts.ts';
+import type { Redirect } from './hosts/host.ts';
+import { indexSearch } from './index-search.ts';
+import { readPageIndex, writePageIndex, type PageIndex } from './kept/page-index.ts';
+import { openSiteFiles } from './kept/site-files.ts';
+import { openStore } from './kept/store.ts';
+import { checkLedger } from './ledger/check-ledger.ts';
+import { keepPart } from './ledger/keep-parts.ts';
+import { promisesIn } from './ledger/promises.ts';
+import { withLock } from './lock.ts';
+import { writePages } from './pages/write-pages.ts';
+import { placePack } from './pack/place-pack.ts';
+import { printMaterial } from './print-material.ts';
+import type { ReleaseFolder } from './release-folder.ts';
+import { codeDigest, rendererFolder } from './renderer/renderer-folder.ts';
+import { openRenderer } from './renderer/renderer.ts';
+import { factsOf, judgeSite, type PageFacts } from './site/facts.ts';
+import { refuseFaults } from './check-site.ts';
+import { toPage } from './site/read-site.ts';
+import { runSteps, type Step } from './steps.ts';
+import { SUMS_FILE, sumsOf } from './sums/sums.ts';
+import { workerScript } from './build-worker.ts';
+
+export interface BuildOrder {
+  /** The content folder, absolute. */
+  content: string;
+  /** Folder of what is kept between builds, absolute; it may be deleted at any time. */
+  cache: string;
+  /** The public address; that of site.yaml when null. */
+  address: string | null;
+  release: ReleaseFolder;
+}
+
+/**
+ * Builds the site of a content folder. What did not change since the last build of that folder is taken from there, and the
+ * site is the same, byte for byte, as one that was built anew (docs/decisions/0013). Throws Refused for what a writer has to mend.
+ */
+export async function buildSite(order: BuildOrder): Promise<void> {
+  const folder = join(order.cache, `site-${shortHash(order.content)}`);
+  mkdirSync(folder, { recursive: true });
+  await withLock(join(folder, 'build.lock'), () => runSteps(stepsOf(order, folder)));
+}
+
+function stepsOf({ content: contentFolder, address, release }: BuildOrder, folder: string): Step[] {
+  const store = openStore(join(folder, 'files'));
+  const files = openSiteFiles(store);
+  const pagesPath = join(folder, 'pages.json');
+  const code = codeDigest();
+  let content: Content;
+  let catalog: Catalog;
+  let site = '';
+  let made: MadeFile[] = [];
+  let pages: PageIndex = new Map();
+  let redirects: Redirect[] = [];
+  const facts = (): PageFacts[] => [...pages.values()].flatMap((page) => page.facts ?? []);
+  const addresses = (): Set<string> => new Set(files.list().map(({ path }) => `/${path}`));
+
+  return [
+    {
+      name: 'content',
+      run: () => {
+        content = readGoodContent(contentFolder);
+        catalog = catalogFromContent(content);
+        site = address ?? catalog.site.address;
+        return `${countFiles(content)} files`;
+      },
+    },
+    {
+      name: 'print',
+      run: async () => {
+        const printed = await printMaterial(catalog, site);
+        made = printed.files;
+        for (const { row, path, read } of [...printed.run.files, ...printed.run.pictures])
+          if (path === null) files.add(row.url.slice(1), read());
+          else files.addFile(row.url.slice(1), { sha256: row.sha256, source: path });
+        return printed.told;
+      },
+    },
+    {
+      name: 'pages',
+      run: async () => {
+        const renderer = await openRenderer(await rendererFolder(code, site), site);
+        handOver({ catalog, files: made, note: null, answer: null });
+        const making = shortHash(`${code}\n${site}`);
+        const before = readPageIndex(pagesPath, making);
+        const result = await writePages({ renderer, store, files, before, origin: new URL(site).origin });
+        pages = result.pages;
+        writePageIndex(pagesPath, making, pages);
+        files.addFolder(renderer.assets);
+        return `${facts().length} pages, ${pages.size - facts().length} other files; ${result.written} of them written anew`;
+      },
+    },
+    { name: 'search', run: () => indexSearch(catalog, files, join(folder, 'search.bin')) },
+    {
+      name: 'worker',
+      run: () => {
+        files.add('sw.js', workerScript());
+        return '';
+      },
+    },
+    {
+      name: 'addresses',
+      run: () => {
+        const isPrinted = process.env['PRINT'] !== 'off';
+        const promises = promisesIn(addresses(), facts());
+        const tombstones = catalog.withdrawn.map(({ url }) => url);
+        const ledger = checkLedger(promises, contentFolder, tombstones, isPrinted);
+        redirects = ledger.redirects;
+        for (const part of ledger.keptParts) {
+          const path = `${part.address.slice(1)}index.html`;
+          const page = pages.get(path);
+          const html = keepPart(files.read(path).toString('utf8'), part);
+          files.replace(path, html);
+          if (page) pages.set(path, { ...page, facts: factsOf(toPage(`/${path}`, html), new URL(site).origin) });
+        }
+        return ledger.told;
+      },
+    },
+    { name: 'pack', run: () => placePack(files, facts(), catalog, site, join(folder, 'pack.bin')) },
+    {
+      name: 'hosts',
+      run: () => {
+        const paths = files.list().map(({ path }) => path);
+        for (const { path, text } of hostFiles(paths, onlyPolicyOf(facts()), redirects)) files.add(path, text);
+        return `${redirects.length} redirects`;
+      },
+    },
+    {
+      name: 'site',
+      run: () => {
+        refuseFaults(judgeSite(new Set([...addresses(), `/${SUMS_FILE}`]), facts()));
+        return `${facts().length} pages`;
+      },
+    },
+    {
+      name: 'sums',
+      run: () => {
+        const list = files.list();
+        files.add(SUMS_FILE, sumsOf(list));
+        return `${list.length} files`;
+      },
+    },
+    {
+      name: 'swap',
+      run: () => {
+        files.writeTo(release.next);
+        release.swap();
+        store.keepOnly(new Set(files.list().map(({ sha256 }) => sha256)));
+        return relative('', release.out);
+      },
+    },
+  ];
+}
+
+const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);

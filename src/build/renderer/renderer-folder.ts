@@ -1,0 +1,57 @@
+import { fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { listFiles } from '../../source/files.ts';
+import { withLock } from '../lock.ts';
+import { Refused } from '../steps.ts';
+
+/** Everything that decides how a page is made, beside the content. */
+const FOLDERS = ['src', 'public'];
+const FILES = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+/** Compiled pages lie inside the project: they import the packages of its node_modules. */
+const HOME = resolve('.cache', 'renderer');
+const KEPT = 3;
+
+/** A hash of the code that makes the site, of its packages and of the version of Node. */
+export function codeDigest(): string {
+  const hash = createHash('sha256').update(process.version);
+  const paths = [...FOLDERS.flatMap((folder) => listFiles(folder).map((path) => join(folder, path))), ...FILES];
+  for (const path of paths) hash.update(`\0${path}\0`).update(readFileSync(path));
+  return hash.digest('hex');
+}
+
+/**
+ * The folder of the compiled pages, styles and scripts of this very code for a site at `address`. They are compiled when they
+ * are not there, once for any content. Throws Refused when Astro cannot; what is wrong it has told.
+ */
+export async function rendererFolder(code: string, address: string): Promise<string> {
+  const name = createHash('sha256').update(`${code}\n${address}`).digest('hex').slice(0, 16);
+  const folder = join(HOME, name);
+  await withLock(resolve('.cache', 'build.lock'), async () => {
+    if (!existsSync(folder)) await compile(folder, address);
+  });
+  utimesSync(folder, new Date(), new Date());
+  forgetOld();
+  return folder;
+}
+
+function compile(folder: string, address: string): Promise<void> {
+  mkdirSync(HOME, { recursive: true });
+  const env = { ...process.env, SITE_URL: address };
+  const child = fork(new URL('compile.ts', import.meta.url), [folder], { env, execArgv: [] });
+  return new Promise((done, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      if (code === 0) done();
+      else reject(new Refused('Astro could not compile the pages.'));
+    });
+  });
+}
+
+function forgetOld(): void {
+  const age = (name: string) => statSync(join(HOME, name)).mtimeMs;
+  const names = readdirSync(HOME).filter((name) => /^[0-9a-f]{16}$/.test(name));
+  for (const name of names.toSorted((a, b) => age(b) - age(a)).slice(KEPT))
+    rmSync(join(HOME, name), { recursive: true, force: true });
+}

@@ -1,0 +1,43 @@
+import { partsOf } from '../ledger/promises.ts';
+import { policyIn } from '../page-policy.ts';
+import { leaksIn } from './leaks.ts';
+import { differentLinksOf, idsOf, judgeLinks, type LinkedPage } from './links.ts';
+import { descriptionOf, findTwins, judgePage, titleOf } from './pages.ts';
+import { judgePolicy } from './policy.ts';
+import type { BuiltPage, SiteFault } from './read-site.ts';
+
+/** What has to be known of a page to judge the whole site: kept with the page, so that it is parsed once. */
+export interface PageFacts extends LinkedPage {
+  title: string;
+  description: string;
+  /** Its Content Security Policy; "" without one. */
+  policy: string;
+  ids: string[];
+  /** The ids that others may point to. */
+  parts: string[];
+  /** What is wrong with the page by itself. */
+  faults: string[];
+}
+
+/** Looks a page over. `origin` is the site's: "https://la-lanh.example". */
+export function factsOf(page: BuiltPage, origin: string): PageFacts {
+  return {
+    address: page.address,
+    title: titleOf(page),
+    description: descriptionOf(page),
+    policy: policyIn(page.html) ?? '',
+    ids: idsOf(page),
+    parts: [...partsOf(page)],
+    links: differentLinksOf(page, origin),
+    faults: [...judgePage(page), ...leaksIn(page), ...judgePolicy(page, origin)],
+  };
+}
+
+/** Everything that is wrong with a site. `files` are addresses: "/lich.ics", "/ke-hoach/index.html". */
+export function judgeSite(files: ReadonlySet<string>, pages: readonly PageFacts[]): SiteFault[] {
+  return [
+    ...pages.flatMap(({ address, faults }) => faults.map((message) => ({ address, message }))),
+    ...findTwins(pages),
+    ...judgeLinks(files, pages),
+  ];
+}

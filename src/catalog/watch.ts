@@ -1,0 +1,122 @@
+// Which parts of the catalog a page asked for while it was written: a page whose answers are the same need not be written again.
+import { createHash } from 'node:crypto';
+import type { Catalog } from './catalog.ts';
+
+/** One thing asked of the catalog, in words: "one:plans/binh-phuoc/2024", "all:events", "by:duties:so-y-te", "files". */
+export type Question = string;
+
+type Think = (catalog: Catalog, key: string) => unknown;
+
+interface Watched {
+  raw: Catalog;
+  note(question: Question): void;
+}
+
+const watched = new WeakMap<Catalog, Watched>();
+const thoughts = new Map<string, Think>();
+
+/** The catalog as one page sees it: everything that is read from it is noted. What is read more finely is noted more finely. */
+export function watch(raw: Catalog, note: (question: Question) => void): Catalog {
+  const one =
+    (find: Catalog['find']): Catalog['find'] =>
+    (name, id) => {
+      if (id !== null) note(`one:${name}/${id}`);
+      return find(name, id);
+    };
+  const asked: Partial<Catalog> = {
+    find: one(raw.find),
+    findAny: one(raw.findAny),
+    findAt: (url) => {
+      note(`at:${url}`);
+      return raw.findAt(url);
+    },
+  };
+  const proxy = new Proxy(raw, {
+    get: (target, key: keyof Catalog) => {
+      if (asked[key]) return asked[key];
+      // What is awaited is asked whether it is a promise.
+      if (!(key in target)) return undefined;
+      note(`all:${key}`);
+      return target[key];
+    },
+  });
+  watched.set(proxy, { raw, note });
+  return proxy;
+}
+
+/** The catalog behind a watched one; any other object is itself. */
+export function unwatched<T extends object>(about: T): T {
+  return (watched.get(about as unknown as Catalog)?.raw as unknown as T | undefined) ?? about;
+}
+
+/** Notes a question when `about` is a watched catalog. */
+export function noteOn(about: object, question: Question): void {
+  watched.get(about as Catalog)?.note(question);
+}
+
+/**
+ * A thought over the whole catalog of which a page wants one part: "the duties of this agency". The page depends on the answer,
+ * not on everything that was looked through to find it. `name` is unique; answers are plain data and items of the catalog.
+ */
+export function ask<T>(
+  name: string,
+  think: (catalog: Catalog, key: string) => T,
+): (catalog: Catalog, key: string) => T {
+  if (!thoughts.has(name)) thoughts.set(name, think);
+  return (catalog, key) => {
+    noteOn(catalog, `by:${name}:${key}`);
+    return think(unwatched(catalog), key);
+  };
+}
+
+/** Answers questions of a catalog with a digest each; what is asked again is not thought through again. */
+export function openAnswers(
+  catalog: Catalog,
+  filesOf: (key: string | null) => unknown,
+): (question: Question) => string {
+  const known = new Map<Question, string>();
+  return (question) => {
+    const before = known.get(question);
+    if (before !== undefined) return before;
+    const answer = digestOf(answerTo(question, catalog, filesOf));
+    known.set(question, answer);
+    return answer;
+  };
+}
+
+function answerTo(question: Question, catalog: Catalog, filesOf: (key: string | null) => unknown): unknown {
+  const [, kind = '', rest = ''] = /^(\w+):?(.*)$/s.exec(question) ?? [];
+  switch (kind) {
+    case 'one': {
+      const [, name = '', id = ''] = /^(\w+)\/(.+)$/s.exec(rest) ?? [];
+      return catalog.findAny(name as 'plans', id) ?? null;
+    }
+    case 'at':
+      return catalog.findAt(rest) ?? null;
+    case 'by': {
+      const [, name = '', key = ''] = /^([^:]+):(.*)$/s.exec(rest) ?? [];
+      const think = thoughts.get(name);
+      if (!think) throw new Error(`Nobody answers "${name}".`);
+      return think(catalog, key);
+    }
+    case 'files':
+      return filesOf(rest === '' ? null : rest);
+    default:
+      return rest === 'everything' ? catalog : catalog[rest as keyof Catalog];
+  }
+}
+
+/** A digest of plain data; an item of the catalog stands for its whole file. */
+export function digestOf(value: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify([value], simplify))
+    .digest('base64url');
+}
+
+function simplify(this: unknown, _key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Map || value instanceof Set) return [...value];
+  return 'digest' in value && 'collection' in value && 'id' in value && value.digest !== ''
+    ? `${String(value.collection)}/${String(value.id)}@${String(value.digest)}`
+    : value;
+}
