@@ -18,24 +18,27 @@ export function postsOf(catalog: Catalog, event: Item<'events'>, site: string | 
   const { title, start } = event.data;
   const url = absolute(site, event.url);
   const slogans = catalog.slogans.filter((slogan) => slogan.data.event === event.id);
-  const leaflets = leafletsFor(catalog, event);
-  const [first] = slogans;
-  if (!first) return [];
   const posts = slogans.map((slogan) => ({
     title: slogan.data.text,
     text: text.kit.posts.theme(title, start, slogan.data.text, url),
     picture: shareAddress(catalog, slogan),
     alt: text.kit.posts.alt(slogan.data.text),
   }));
-  if (leaflets.length === 0) return posts;
+  return [...posts, ...leafletsPost(catalog, event, url)];
+}
+
+/** A post that names all leaflets, under the picture of the first. */
+function leafletsPost(catalog: Catalog, event: Item<'events'>, url: string): Post[] {
+  const leaflets = leafletsFor(catalog, event);
+  const [first] = leaflets;
+  if (!first) return [];
   const names = leaflets.map((leaflet) => leaflet.data.title);
   return [
-    ...posts,
     {
-      title: names[0] ?? title,
-      text: text.kit.posts.leaflets(title, names, url),
-      picture: `${first.url}anh-1200x630-xanh.png`,
-      alt: text.kit.posts.altGreen(first.data.text),
+      title: text.kit.posts.leafletsTitle,
+      text: text.kit.posts.leaflets(event.data.title, names, url),
+      picture: shareAddress(catalog, first),
+      alt: text.kit.posts.altLeaflet(first.data.title),
     },
   ];
 }

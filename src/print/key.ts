@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 /** The printer, what reads the bodies it prints, and the text functions it speaks and counts with. */
 const SOURCES = ['./', '../body/', '../spoken/', '../text/'].map((folder) => new URL(folder, import.meta.url));
 /** What drawing says and counts with besides. */
-const FILES = ['../schemas/broadcast.ts', '../strings/print.ts'];
+const FILES = ['../schemas/broadcast.ts', '../strings/kit.ts', '../strings/print.ts'];
 /** Packages whose next version may draw otherwise. */
 const PACKAGES = [
   '@myriaddreamin/typst.ts',

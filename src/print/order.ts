@@ -3,6 +3,7 @@ import { absolute } from '../addresses.ts';
 import type { Catalog, Item } from '../catalog/catalog.ts';
 import { issuerOf } from '../catalog/parties.ts';
 import { broadcastsFor, leafletsFor, postsOf } from '../catalog/posts.ts';
+import { slogan as sloganText } from '../strings/material.ts';
 import { print as text } from '../strings/print.ts';
 import { readMark } from './mark.ts';
 import { planParts } from './plan-parts.ts';
@@ -124,6 +125,7 @@ function toKit(catalog: Catalog, event: Item<'events'>, site: string): PrintOrde
     updated: newest([event, ...held]),
     url: absolute(site, event.url),
     credit: catalog.site.licence.credit,
+    slogans: slogans.map(({ data }) => ({ text: data.text, hanging: sloganText.windows(data.windows) })),
     posts: postsOf(catalog, event, site),
     holds: held.map((item) => item.url),
   };

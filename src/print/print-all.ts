@@ -88,7 +88,11 @@ const toJob = (page: string, task: Task) => ({ page, task });
 function packKits(order: PrintOrder, cache: PrintCache, run: PrintRun): void {
   const drawn = [...run.files];
   for (const { holds, ...kit } of order.kits) {
-    const inside = drawn.filter(({ row }) => holds.some((page) => row.url.startsWith(page)));
+    const shown = new Set(kit.posts.map((post) => post.picture));
+    const inside = [
+      ...drawn.filter(({ row }) => holds.some((page) => row.url.startsWith(page))),
+      ...run.pictures.filter(({ row }) => shown.has(row.url)),
+    ];
     const key = keyOf(['kit', kit, inside.map(({ row }) => row), order.publisher]);
     try {
       const ready = cache.take(key) ?? cache.keep(key, [packKit(kit, inside, order.publisher)]);

@@ -42,7 +42,8 @@ export const print = {
       leaflets: (event: string, titles: readonly string[], url: string) =>
         `${event}. Tờ rơi để đọc và phát:\n${titles.map((title) => `- ${title}`).join('\n')}\n\nTải về: ${url}`,
       alt: (slogan: string) => `Nền đỏ, chữ vàng: “${slogan}”.`,
-      altGreen: (slogan: string) => `Nền xanh lá, chữ trắng: “${slogan}”.`,
+      leafletsTitle: 'Tờ rơi để đọc và phát',
+      altLeaflet: (title: string) => `Nền xanh lá, chữ trắng: tờ rơi “${title}”.`,
     },
   },
 } as const;

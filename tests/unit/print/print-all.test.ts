@@ -30,7 +30,7 @@ const order: PrintOrder = {
         updated: '2026-01-02',
         url: 'https://vi-du.example/su-kien/ngay-vi-du/',
       },
-      ...{ credit: 'Nguồn: Trang Ví Dụ', posts: [], holds: ['/to-roi/vi-du/', '/phat-thanh/vi-du/'] },
+      ...{ credit: 'Nguồn: Trang Ví Dụ', slogans: [], posts: [], holds: ['/to-roi/vi-du/', '/phat-thanh/vi-du/'] },
     },
   ],
 };
