@@ -4,6 +4,9 @@ export const overview = {
   description:
     'Các kế hoạch về công tác xã hội đặt cạnh nhau: kéo dài từ bao giờ, dựa trên văn bản nào, đặt chỉ tiêu gì, tốn bao nhiêu.',
   lead: 'Đặt các kế hoạch cạnh nhau để thấy cả chặng đường. Mỗi hình có chữ và bảng nói cùng một điều.',
+  part: (plans: number, laws: number) =>
+    `Các hình dưới đây vẽ ${plans} kế hoạch mới nhất và ${laws} văn bản được nhắc tới nhiều nhất.`,
+  byYear: 'Mọi kế hoạch, theo năm',
   time: 'Chặng đường',
   timeLead: 'Kế hoạch nằm theo thời gian thực hiện; văn bản nằm ở ngày ban hành.',
   kind: { plan: 'Kế hoạch', law: 'Văn bản' },

@@ -10,6 +10,7 @@ export const press = {
     'Mỗi bộ là một tệp ZIP: băng rôn, áp phích, ảnh, tờ rơi, bài phát thanh, bài đăng sẵn và lời dặn cách dùng.',
   seeAll: 'Xem từng tệp',
   slogans: 'Khẩu hiệu: lấy lời và băng rôn',
+  allSlogans: 'Mọi khẩu hiệu',
   scripts: 'Bài phát thanh',
   leaflets: 'Tờ rơi',
   embed: 'Ô đếm ngày cho trang web của bạn',

@@ -56,6 +56,7 @@ export const plan = {
     'Trang này giữ đúng những gì văn bản viết. Chỗ nào văn bản bỏ trống, viết nhầm hoặc tự mâu thuẫn thì ghi lại ở đây.',
   cite: 'Trích dẫn',
   history: 'Các lần đăng và sửa',
+  older: 'Trước đó',
   source: 'Nguồn',
   abbreviations: 'Chữ viết tắt trong trang này',
   sections: 'Các mục lớn của văn bản',

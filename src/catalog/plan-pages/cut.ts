@@ -1,5 +1,5 @@
 import type { PlanView } from './view.ts';
-import { weigh } from './weigh.ts';
+import { weigh } from '../weigh.ts';
 
 /** A part of a plan that may have pages of its own: a row of items with weights, of which a page shows some. */
 export interface Cut {

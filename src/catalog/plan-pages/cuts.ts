@@ -4,7 +4,7 @@ import type { Plan } from '../../schemas/plan.ts';
 import { leadOf } from '../tasks.ts';
 import { cutGroups, cutList, type Cut } from './cut.ts';
 import type { PlanView } from './view.ts';
-import { weigh } from './weigh.ts';
+import { weigh } from '../weigh.ts';
 
 const bodyOf = ({ plan }: PlanView): string => plan.body;
 

@@ -3,7 +3,7 @@ import type { PlanPart } from '../plan-parts.ts';
 import { CUTS, weighPart } from './cuts.ts';
 import { entriesOf } from './entries.ts';
 import { partsOf, type PlanView } from './view.ts';
-import { fillPages } from './weigh.ts';
+import { fillPages } from '../weigh.ts';
 
 /**
  * What one page may carry of a plan, in characters. With all that stands around it, it then comes in the first round trip of a

@@ -1,6 +1,7 @@
 import type { Discrepancy } from '../../schemas/discrepancy.ts';
-import { agendaOf, agendaOfPlan, type AgendaItem } from '../agenda.ts';
+import type { AgendaItem } from '../agenda.ts';
 import type { Catalog, Item } from '../catalog.ts';
+import { datesOfPlan } from '../dates.ts';
 import { planParts, type PlanPart } from '../plan-parts.ts';
 import { materialOfPlan } from '../relations.ts';
 
@@ -22,7 +23,7 @@ export function viewPlan(catalog: Catalog, plan: Item<'plans'>): PlanView {
   return {
     whole: plan,
     plan,
-    agenda: agendaOfPlan(agendaOf(catalog), plan.id),
+    agenda: datesOfPlan(catalog, plan.id),
     material: [...slogans, ...events],
     remarks: plan.data.discrepancies,
   };

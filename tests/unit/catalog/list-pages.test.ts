@@ -14,15 +14,22 @@ describe('the pages of a list', () => {
     expect(sizes(51)).toEqual([50, 1]);
   });
 
+  test('are cut by weight where items differ much', () => {
+    const sizes = listPages('/don-vi/a/', numbers(30), (item) => (item < 9 ? 3_000 : 100)).map(
+      ({ items }) => items.length,
+    );
+    expect(sizes).toEqual([3, 3, 3, 21]);
+  });
+
   test('leave the first page its address and count the others', () => {
-    expect(listPages('/ke-hoach/', numbers(101)).map((page) => page.part)).toEqual([undefined, 'trang/2', 'trang/3']);
+    expect(listPages('/ke-hoach/', numbers(41)).map((page) => page.part)).toEqual([undefined, 'trang/2', 'trang/3']);
   });
 
   test('know where they stand', () => {
-    expect(listPages('/ke-hoach/', numbers(60))[1]).toMatchObject({
+    expect(listPages('/ke-hoach/', numbers(40))[1]).toMatchObject({
       number: 2,
       count: 2,
-      total: 60,
+      total: 40,
       list: '/ke-hoach/',
     });
   });
