@@ -9,6 +9,7 @@ import { toSections } from './content/sections.ts';
 import { readSlogans } from './content/slogans.ts';
 import type { FoundTask, Task } from './content/task-parts.ts';
 import { readTasks } from './content/tasks.ts';
+import { askForUnassigned, askForUnplacedDays } from './content/unplaced.ts';
 import { findDiscrepancies } from './discrepancies.ts';
 import { askForDamaged, askForMissing } from './gaps.ts';
 import { readBases } from './form/bases.ts';
@@ -93,6 +94,8 @@ export function readDocument(blocks: readonly Block[], notes: Notes, today: stri
     hotlines: readHotlines(linesOf([...preamble, ...body]), notes),
   };
   plan.discrepancies = findDiscrepancies(plan, linesOf(blocks), notes);
+  askForUnassigned(root, notes);
+  askForUnplacedDays(body, linesOf(blocks.slice(bodyStart - 1, bodyStart)), plan, year, notes);
   askForMissing(plan, notes);
   askForDamaged(plan, text, notes);
   return { plan, body, tasks, reports };

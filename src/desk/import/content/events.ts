@@ -87,8 +87,9 @@ function datedParts(section: Section, subject: string): Event[] {
   for (const sentence of section.text.split(/(?<=\.)\s+(?=\p{Lu})/u)) {
     const plain = sentence.replace(/[“"][^“”"]*[”"]/gu, (quoted) => quoted.replace(/\d/g, '_'));
     const hangs = BANNERS.test(sentence) || (BANNERS.test(section.parent?.text ?? '') && /thời gian/iu.test(sentence));
-    if (NO_EVENT.test(plain) || !(HELD.test(plain) || hangs)) continue;
-    if (!hangs && !MEETING.test(plain) && bodiesFor(section).length > 0) continue;
+    const isScheduled = /thời gian|lịch/iu.test(headOf(section.parent));
+    if (NO_EVENT.test(plain) || !(HELD.test(plain) || hangs || isScheduled)) continue;
+    if (!hangs && !isScheduled && !MEETING.test(plain) && bodiesFor(section).length > 0) continue;
     for (const { asWritten, when, index } of findWhens(plain, null)) {
       const span = toSpan(when);
       const isDay = when !== null && ('day' in when || 'from' in when);
@@ -107,6 +108,10 @@ function datedParts(section: Section, subject: string): Event[] {
   return events;
 }
 
+function headOf(section: Section | null): string {
+  return section?.text.split(/[.:](?:\s|$)/)[0] ?? '';
+}
+
 function writtenAt(sentence: string, index: number, found: string): string {
   const lead = /(?:từ\s*)$/iu.exec(sentence.slice(0, index))?.[0] ?? '';
   return `${lead}${found}`.trim();
@@ -120,7 +125,7 @@ function titleFor(section: Section, sentence: string, hangs: boolean, subject: s
     sentence,
   )?.[1];
   if (own && /^(?:-\s*)?Tổ chức\s/u.test(sentence)) return own.charAt(0).toUpperCase() + own.slice(1);
-  const parent = section.parent?.text.split(/[.:](?:\s|$)/)[0] ?? '';
+  const parent = headOf(section.parent);
   if (/^thời gian/iu.test(parent) && subject)
     return subject.replace(/^(?:v\/v|về việc|tổ chức)\s+/iu, '').replace(/^\p{L}/u, (letter) => letter.toUpperCase());
   return parent && section.parent?.parent ? parent : (sentence.split(/[,.:;]/)[0] ?? sentence).slice(0, 120).trim();

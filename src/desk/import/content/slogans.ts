@@ -62,6 +62,14 @@ export function readSlogans(root: Section, notes: Notes): FoundSlogan[] {
       });
     }
   });
+  for (const section of [root, ...parts])
+    for (const cell of section.tables.flatMap(({ rows }) => rows.flat()))
+      for (const match of cell.matchAll(QUOTE))
+        if (
+          classify(match[1] ?? '', cell.slice(0, match.index), cell.slice(match.index + match[0].length), []) ===
+          'slogan'
+        )
+          add(match[1] ?? '', section);
   return slogans;
 }
 

@@ -18,7 +18,7 @@ export function readTaskTable({ rows, line }: Table, context: TaskContext): void
     column(/nội dung|nhiệm vụ|công việc|hoạt động/i),
     column(/chủ trì|đơn vị thực hiện|cơ quan thực hiện|phụ trách/i),
     column(/phối hợp/i),
-    column(/thời gian|thời hạn|tiến độ/i),
+    column(/thời gian|thời hạn|tiến độ|hạn hoàn thành|hoàn thành|^hạn/i),
     column(/sản phẩm|kết quả/i),
   ];
   if (what < 0 || lead < 0) return;

@@ -2,7 +2,7 @@
 import { KNOWN } from './known-bodies.ts';
 
 /** Proper names that begin with these words are bodies of state, Party, front, unions or schools. */
-const HEAD = String.raw`(?:Ủy ban|Uỷ ban|UBND|UBMTTQ|UBMTTQVN|MTTQ|MTTQVN|LĐLĐ|BCH|BTV|Đảng đoàn|Đảng bộ|Chi đoàn|HĐND|Hội đồng|Sở|Bộ|Ban|Tổng cục|Chi cục|Cục|Vụ|Văn phòng|Phòng|Trung tâm|Trường|Bệnh viện|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Quận ủy|Đảng ủy|Đoàn|Tỉnh đoàn|Tỉnh Đoàn|Huyện đoàn|Huyện Đoàn|Quận đoàn|Thị đoàn|Xã đoàn|Phường đoàn|Thành đoàn|Hội|Liên đoàn|Liên minh|Mặt trận|Thanh tra|Công an|Đài|Báo|Tòa án|Toà án|Viện|Viện Kiểm sát|Ngân hàng|Bảo hiểm|Cơ sở|Kho bạc|Công ty|Công chức|Bộ Chỉ huy|Bộ đội|Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|Công đoàn|Quỹ|Trạm|Nhà văn hóa|Thư viện|Tổ công tác|Tổ dân phố|Học viện|Chi hội|Chi bộ|Làng|Cổng|Khoa|Đội)`;
+const HEAD = String.raw`(?:Ủy ban|Uỷ ban|UBND|UBMTTQ|UBMTTQVN|MTTQ|MTTQVN|LĐLĐ|BCH|BTV|Đảng đoàn|Đảng bộ|Chi đoàn|HĐND|Hội đồng|Sở|Bộ|Ban|Tổng cục|Chi cục|Cục|Vụ|Văn phòng|Phòng|Trung tâm|Trường|Bệnh viện|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Quận ủy|Đảng ủy|Đoàn|Tỉnh đoàn|Tỉnh Đoàn|Huyện đoàn|Huyện Đoàn|Quận đoàn|Thị đoàn|Xã đoàn|Phường đoàn|Thành đoàn|Hội|Liên đoàn|Liên minh|Mặt trận|Thanh tra|Công an|Đài|Báo|Tòa án|Toà án|Viện|Viện Kiểm sát|Ngân hàng|Bảo hiểm|Cơ sở|Kho bạc|Công ty|Công chức|Bộ Chỉ huy|Bộ đội|Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|Công đoàn|Quỹ|Trạm|Nhà văn hóa|Thư viện|Tổ công tác|Tổ dân phố|Tổ trưởng|Bí thư|Bộ môn|Học viện|Chi hội|Chi bộ|Làng|Cổng|Khoa|Đội)`;
 const GROUP = String.raw`(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng|[Tt]oàn thể)\s+(?:sở|ban|ngành|cơ quan|đơn vị|tổ chức|địa phương|xã|phường|thị trấn|huyện|hội|trường|doanh nghiệp|đoàn thể|phòng|trung tâm|bệnh viện|thôn|khu|ấp|cấp|bộ|Sở|Ban|Phòng|Hội|Bộ|Trường|Trung tâm|Bệnh viện|Tổ chức|Cơ quan|Đơn vị|Đoàn|Chi|cơ sở|công ty|đồng chí|thành viên|khoa|huyện đoàn|đoàn|thành,|ban chỉ đạo|ban quản lý|chi đoàn|chi hội|báo|đài|tổ|cá nhân|UBND|Ủy ban|huyện,|viện|doanh nghiệp|Ủy viên|hộ)`;
 
 /** Whether a text begins with the name of a body or of a group of bodies. */
@@ -19,8 +19,19 @@ const NOUN_LIKE =
   /^tổ chức\s*(?:,|;|đoàn thể|chính trị|xã hội|hội|thành viên|cá nhân|quốc tế|tôn giáo|phi |nghề nghiệp|đảng|liên quan|có liên quan|khác|Đoàn)/u;
 const NOUN_BEFORE_ACT = /(?<!\p{L})(?:các|những|ban|của|bộ|tổ|hội đồng)$/iu;
 
-/** Length of the name at the beginning of a text, before "(", ":" or the word that says what the body does. */
+/**
+ * Length of the name at the beginning of a text, before "(", ":" or the word that says what the body does. The colon of
+ * "Các Sở: Y tế, Tư pháp: …" belongs to the name.
+ */
 export function nameLength(text: string): number {
+  const group =
+    /^(?:Các|Giám đốc các|Trưởng các)\s+(?:[Ss]ở|[Pp]hòng|[Bb]ộ|[Bb]an)(?:, (?:ban|ngành))*\s*:\s*(?=\p{Lu})/u.exec(
+      text,
+    )?.[0].length ?? 0;
+  return group + ownLength(text.slice(group));
+}
+
+function ownLength(text: string): number {
   const plain = text.replace(/\([^()]*\)/g, (aside) => '('.repeat(aside.length));
   const hard = /[:;]|\.(?=\s|$)/u.exec(plain)?.index ?? plain.length;
   const known = knownLength(plain);

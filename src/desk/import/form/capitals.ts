@@ -2,7 +2,7 @@
 import { KNOWN } from './known-bodies.ts';
 
 const UNIT =
-  /(?<!\p{L})(tỉnh (?:ủy|uỷ|đoàn)|thành (?:ủy|uỷ|đoàn)|huyện (?:ủy|uỷ|đoàn)|quận ủy|thị ủy|đảng bộ|tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã(?! hội)|phường|đặc khu)(\s+)(?!(?:và|các|về|của|với)(?!\p{L}))(\p{L}+(?:[\s-]\p{L}+){0,3})$/u;
+  /(?<!\p{L})(tỉnh (?:ủy|uỷ|đoàn)|thành (?:ủy|uỷ|đoàn)|huyện (?:ủy|uỷ|đoàn)|quận ủy|thị ủy|tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã(?! hội)|phường|đặc khu)(\s+)(?!(?:và|các|về|của|với)(?!\p{L}))(\p{L}+(?:[\s-]\p{L}+){0,3})$/u;
 
 /**
  * Gives a name that stands in capitals its usual letters: as the text itself writes it elsewhere, else as such

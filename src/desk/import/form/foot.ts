@@ -63,6 +63,8 @@ export function readFoot(blocks: readonly Block[], from: number): Foot {
     ) {
       for (const item of splitInline(text)) addItem(foot, item);
     } else if (ARCHIVE.test(text) && foot.archive === null && recipientsAt >= 0) addItem(foot, text);
+    else if (/[;]$/.test(text) && foot.archive === null && /[^;.]$/.test(foot.recipients.at(-1) ?? '.'))
+      addItem(foot, text);
     else foot.signing.push(block);
   }
   return foot;

@@ -41,6 +41,11 @@ export function readTitle(type: TypeLine, after: readonly Line[], notes: Notes):
     .replace(/\s+/g, ' ')
     .replace(/[\s.]+$/, '')
     .trim();
+  if (/như sau\s*:?$/iu.test(text) || text.length > 320)
+    notes.ask('title', 'Trích yếu có thể dính cả câu sau nó. Trích yếu đúng là gì?', {
+      text,
+      line: after[0]?.line ?? null,
+    });
   return { text: text || null, used };
 }
 

@@ -26,6 +26,7 @@ const EXTRA = [
 const NAMES = [...new Set([...Object.values(DOCUMENT_TYPES), ...EXTRA])].sort((a, b) => b.length - a.length);
 const BY_CAPITALS = new Map(NAMES.map((name) => [name.toUpperCase(), name]));
 const LED = new RegExp(`^(${NAMES.map((name) => name.toUpperCase()).join('|')})\\s*:?\\s+(\\S.*)$`, 'u');
+const BEGINS_TYPE = new RegExp(`^(?:${NAMES.map((name) => name.toUpperCase()).join('|')})(?![\\p{L}\\d]|\\s+ĐẾN)`, 'u');
 /** Older papers name the authority behind the type; the subject follows below. */
 const OF_BODY = /^CỦA (?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|BỘ|SỞ|CHỦ TỊCH|GIÁM ĐỐC|THỦ TƯỚNG|CHÍNH PHỦ|BAN)[^\p{Ll}]*$/u;
 const BEGINS_BODY = /^(?:-\s*)?(?:căn cứ|nơi nhận)/i;
@@ -70,6 +71,12 @@ function readType(text: string, at: number, blocks: readonly Block[]): TypeLine 
 function standsAlone(at: number, blocks: readonly Block[]): boolean {
   const next = blocks[at + 1];
   return next?.kind === 'line' && next.text.length > 12 && !readMarker(next.text);
+}
+
+/** Whether a line begins with a type in capitals, alone or before its subject. */
+export function isTypeLine(text: string): boolean {
+  const plain = joinSpacedLetters(text.trim());
+  return BEGINS_TYPE.test(plain);
 }
 
 /** "K Ế  H O Ạ C H" → "KẾ HOẠCH"; other text is returned as it is. */

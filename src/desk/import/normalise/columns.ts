@@ -1,6 +1,7 @@
 // The head and the foot of an official document stand in two columns. Text files and PDFs write both columns on the
 // same lines; here the left column is put before the right one, so that the rest reads one column only.
 import { isName } from '../form/signature.ts';
+import { isTypeLine } from '../form/type-line.ts';
 import { makeLine, type Block, type Line } from '../blocks.ts';
 
 const TYPE_OR_ADDRESSEE = /^\s*(?:kính gửi|căn cứ|thực hiện|[IVX]+[.)]\s|điều 1)/i;
@@ -29,12 +30,6 @@ function findHeadEnd(lines: string[]): number {
     .slice(0, 60)
     .findIndex((text, index) => TYPE_OR_ADDRESSEE.test(text) || (index > 0 && isTypeLine(text)));
   return at < 0 ? Math.min(lines.length, 12) : at;
-}
-
-function isTypeLine(text: string): boolean {
-  return /^\s*(?:KẾ HOẠCH|QUYẾT ĐỊNH|THÔNG BÁO|TỜ TRÌNH|BÁO CÁO|CHỈ THỊ|NGHỊ QUYẾT|HƯỚNG DẪN|THÔNG TƯ|CHƯƠNG TRÌNH|CÔNG ĐIỆN|ĐỀ ÁN|PHƯƠNG ÁN)(?!\p{L})/u.test(
-    text,
-  );
 }
 
 function countSigningLinesBefore(lines: string[], footStart: number): number {
