@@ -48,16 +48,19 @@ export interface SearchDocument {
 
 /** A fact shown above the results when the query asks for it. */
 export interface DirectAnswer {
-  asks: 'phone' | 'date';
+  asks: 'phone' | 'date' | 'meaning';
   /** What it is: "Tổng đài quốc gia bảo vệ trẻ em". */
   title: string;
   /** The fact itself: "111", "25/3/2027". */
   value: string;
   /** How far it holds: "miễn phí, ngày đêm", "số ghi trong kế hoạch năm 2020". */
   note: string;
-  url: string;
+  /** Where it is told at length; null when nowhere. */
+  url: string | null;
   /** Digits to dial; null when the number is only history, or for a date. */
   dial: string | null;
+  /** Words by which people ask for it, never shown: of several answers the one with most of them comes first. */
+  words?: string;
 }
 
 /** An abbreviation of content/glossary.yaml. `kind: body` may follow S (Sở), B (Bộ), P (Phòng). */
@@ -65,4 +68,6 @@ export interface GlossaryEntry {
   short: string;
   long: string[];
   kind?: string | undefined;
+  /** In plain words, for who asks what it means. */
+  explain?: string | undefined;
 }

@@ -62,7 +62,7 @@ function renderAnswer({ title, value, note, url, dial }: DirectAnswer): HTMLElem
   return make(
     'p',
     { 'data-answer': '' },
-    make('a', { href: url }, title),
+    url === null ? title : make('a', { href: url }, title),
     ': ',
     dial === null
       ? make('strong', {}, value)

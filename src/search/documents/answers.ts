@@ -4,6 +4,7 @@ import { search as text } from '../../strings/search.ts';
 import { formatDay } from '../../text/day.ts';
 import { readPhone } from '../../text/phone.ts';
 import type { DirectAnswer } from '../document.ts';
+import { hintsFor } from '../language/hints.ts';
 
 /** Facts told above the results: numbers that were checked, the coming Social Work Day. Numbers printed in old plans are results only. */
 export function directAnswers(catalog: Catalog): DirectAnswer[] {
@@ -17,6 +18,7 @@ export function directAnswers(catalog: Catalog): DirectAnswer[] {
       note: line.about,
       url: '/tro-giup/',
       dial: readPhone(line.number)?.digits ?? null,
+      words: hintsFor(`${line.label}. ${line.about}`),
     })),
     {
       asks: 'date',

@@ -1,6 +1,7 @@
 // What readers may find, from the catalog: the one place where content becomes plain search documents.
 import type { ElementWords } from '../../body/text.ts';
 import type { Catalog, Item } from '../../catalog/catalog.ts';
+import { broadcast } from '../../strings/material.ts';
 import type { SearchDocument, SearchKind } from '../document.ts';
 import { digestOf, sourceOf, type DocumentSource, type IndexInput } from '../index/input.ts';
 import { directAnswers } from './answers.ts';
@@ -51,7 +52,15 @@ type Prose = Item<'leaflets'> | Item<'broadcasts'> | Item<'articles'> | Item<'pa
 
 function proseDocument(item: Prose, kind: SearchKind, bodies: Bodies): SearchDocument {
   const { data } = item;
-  const head = { anchor: '', heading: '', lines: [data.summary, 'audience' in data ? data.audience : null] };
+  const head = {
+    anchor: '',
+    heading: '',
+    lines: [
+      data.summary,
+      'audience' in data ? data.audience : null,
+      'slotSeconds' in data ? broadcast.slot(data.slotSeconds) : null,
+    ],
+  };
   const year = 'publishedOn' in data ? yearOf(data.publishedOn) : null;
   return makeDocument(kind, item, data.title, [head, ...bodies(item)], { year });
 }

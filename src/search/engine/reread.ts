@@ -1,4 +1,5 @@
 /** Second ranking, over the text of the best passages: do the words stand together, in this order, with these marks? */
+import { joins, joinsAsked } from '../language/connectors.ts';
 import { splitSyllables, type Syllable } from '../language/syllables.ts';
 import type { Query, QueryWord } from '../query/query.ts';
 
@@ -25,7 +26,7 @@ export function reread(heading: string, text: string, query: Query, weights: rea
   );
   return {
     top: top / all,
-    run: longestRun(hits, row, weights) / all,
+    run: longestRun(query.words, hits, row, weights) / all,
     near: densest(hits, row.length, weights) / all,
     phrases: phrasesStand(query.words, row),
   };
@@ -38,14 +39,23 @@ export function agreement(word: QueryWord, syllable: { text: string; folded: str
   return word.alternatives.includes(syllable.folded) ? 0.8 : 0;
 }
 
-function longestRun(hits: number[][], row: Syllable[], weights: readonly number[]): number {
+/** Connectors may be missing on either side. */
+function longestRun(
+  words: readonly QueryWord[],
+  hits: number[][],
+  row: readonly Syllable[],
+  weights: readonly number[],
+): number {
   let best = 0;
   let before = new Float64Array(row.length);
   hits.forEach((places, word) => {
-    const here = new Float64Array(row.length);
+    const asked = words[word];
+    const here = asked && joinsAsked(asked) ? before.slice() : new Float64Array(row.length);
     places.forEach((agrees, at) => {
       if (agrees === 0) return;
-      here[at] = (at > 0 ? (before[at - 1] ?? 0) : 0) + agrees * (weights[word] ?? 0);
+      const last = row[at - 1];
+      const run = Math.max(before[at - 1] ?? 0, last && joins(last) ? (before[at - 2] ?? 0) : 0);
+      here[at] = Math.max(here[at] ?? 0, run + agrees * (weights[word] ?? 0));
       best = Math.max(best, here[at] ?? 0);
     });
     before = here;

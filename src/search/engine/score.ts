@@ -24,8 +24,12 @@ const COVERED_BY_HEAD = 0.9;
 const COVERED_BY_DOCUMENT = 0.6;
 /** How much of a word without marks a passage covers that has none of the pairs it makes with its neighbours. */
 const OTHER_SENSE = 0.5;
+/** How much of a word a passage covers that has it with other marks than those typed, or only a word like it. */
+const WEAK = 0.6;
 /** What a word that names a kind counts for in any page of that kind. */
 const NAMES_KIND = 0.7;
+/** What such a page gets on top for saying the word as well. */
+const HOLDS_IT = 0.15;
 /** What being of a kind that is named multiplies the score by. */
 const NAMED = 1.2;
 /** Pages that people rarely mean unless they say so. */
@@ -48,18 +52,20 @@ export function scorePassages(query: Query, found: readonly Found[], documents: 
     let score = 0;
     let got = 0;
     for (const part of parts) {
+      const own = part.impacts.get(passage);
+      const lent = part.impacts.get(head);
       if (part.kind === kind) {
-        score += part.weight * NAMES_KIND;
+        score += part.weight * (NAMES_KIND + HOLDS_IT * Math.max(own ?? 0, LENT * (lent ?? 0)));
         got += part.need * part.certain;
         continue;
       }
       const meant =
-        part.company.length === 0 || keepsCompany(part.company, passage, head, document, kind) ? 1 : OTHER_SENSE;
-      const own = part.impacts.get(passage);
-      const lent = part.impacts.get(head);
+        part.marked || part.company.length === 0 || keepsCompany(part.company, passage, head, document, kind)
+          ? 1
+          : OTHER_SENSE;
       if (own !== undefined) {
         score += part.weight * (lent === undefined || passage === head ? own : Math.max(own, LENT * lent));
-        got += part.need * part.certain * meant;
+        got += part.need * part.certain * meant * (isWeak(part, passage, head, document, kind) ? WEAK : 1);
       } else if (lent !== undefined) {
         score += part.weight * LENT * lent;
         got += part.need * part.certain * meant * COVERED_BY_HEAD;
@@ -94,6 +100,13 @@ function shareSomewhere({ cut }: Weighed, document: number): number {
   let most = 0;
   for (const { documents, share } of cut) if (share > most && hasDocument(documents, document)) most = share;
   return most;
+}
+
+/** Is it another word than the one typed, by its marks and by its neighbours? */
+function isWeak(part: Weighed, passage: number, head: number, document: number, kind: SearchKind): boolean {
+  if (!part.weak.has(passage)) return false;
+  for (const { documents, share } of part.cut) if (share === 1 && hasDocument(documents, document)) return false;
+  return !keepsCompany(part.company, passage, head, document, kind);
 }
 
 function keepsCompany(

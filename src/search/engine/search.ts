@@ -1,12 +1,12 @@
 import type { DirectAnswer, SearchKind } from '../document.ts';
-import type { TextFile } from '../format/files.ts';
 import type { Query } from '../query/query.ts';
 import { understand } from '../query/understand.ts';
+import { answersFor } from './answers.ts';
 import type { Documents } from './documents.ts';
 import { excerptOf, markWords, type Piece } from './excerpt.ts';
 import { countFacets, passes, type FacetCounts, type Filters } from './facets.ts';
-import { gather, planParts, type Found } from './gather.ts';
-import { reread } from './reread.ts';
+import { gather, planParts } from './gather.ts';
+import { readPassage, rerank, SECTIONS, together, type Candidate } from './rerank.ts';
 import { scorePassages, type Scored } from './score.ts';
 import type { Store } from './store.ts';
 
@@ -49,23 +49,8 @@ export interface SearchResponse {
   sure: boolean;
 }
 
-const REREAD = 10;
-const SECTIONS = 3;
-/** Of so many leading documents all good passages are read, of the others only the best, to send less. */
-const READ_WHOLLY = 4;
 const LEAST_COVER = 0.45;
 const SURE = 0.5;
-const RUN = 1.8;
-const NEAR = 0.6;
-const TOP = 0.8;
-/** What a further passage of a page adds to its best one. */
-const OTHERS = 0.1;
-
-interface Candidate {
-  document: number;
-  passages: Scored[];
-  score: number;
-}
 
 /** Answers any text: at most two requests in a row after the store is open, lists first, then texts. */
 export async function search(store: Store, request: SearchRequest): Promise<SearchResponse> {
@@ -91,7 +76,7 @@ export async function search(store: Store, request: SearchRequest): Promise<Sear
     total: kept.length - shown.length + results.length,
     partial: missed || results.length < shown.length,
     facets: countFacets(documents, matching, request.filters),
-    answers: documents.answers.filter(({ asks }) => query.asks.includes(asks)),
+    answers: answersFor(request.text, query, documents.answers, store.glossary),
     suggestion: query.suggestion,
     sure: top >= SURE,
   };
@@ -115,61 +100,6 @@ function byDocument(scored: readonly Scored[]): Candidate[] {
   }
   for (const candidate of candidates.values()) candidate.score = together(candidate.passages);
   return [...candidates.values()].sort((a, b) => b.score - a.score);
-}
-
-/** A page that answers in several places is about it. */
-function together([best, ...others]: readonly Scored[]): number {
-  return (best?.score ?? 0) + OTHERS * others.reduce((sum, { score }) => sum + score, 0);
-}
-
-/** Reads the text of the leading documents and puts those first whose words stand together. */
-async function rerank(
-  store: Store,
-  documents: Documents,
-  query: Query,
-  found: readonly Found[],
-  candidates: Candidate[],
-): Promise<Candidate[]> {
-  if (query.words.length < 2) return candidates;
-  const weights = wordWeights(query, found, store.passages);
-  const read = await Promise.all(
-    candidates.slice(0, REREAD).map(async (candidate, place): Promise<Candidate> => {
-      const kind = documents.kindOf(candidate.document);
-      const ownWeights = weights.map((weight, index) => (query.words[index]?.kind === kind ? 0 : weight));
-      const passages = await Promise.all(
-        candidate.passages.slice(0, place < READ_WHOLLY ? SECTIONS : 1).map(async (passage) => {
-          const { file, at } = await readPassage(store, documents, passage.passage);
-          if (!file) return passage;
-          const [anchor = '', heading = '', text = ''] = file.passages[at] ?? [];
-          const top = anchor === '' ? file.title : heading;
-          const body = anchor === '' ? `${file.breadcrumbs.join('\n')}\n${text}` : text;
-          const { run, near, top: inHeading, phrases } = reread(top, body, query, ownWeights);
-          const score = phrases ? passage.score * (1 + RUN * run ** 2 + NEAR * near + TOP * inHeading ** 2) : 0;
-          return { ...passage, score };
-        }),
-      );
-      passages.sort((a, b) => b.score - a.score);
-      return { ...candidate, passages, score: together(passages) };
-    }),
-  );
-  return [...read.sort((a, b) => b.score - a.score), ...candidates.slice(REREAD)];
-}
-
-function wordWeights(query: Query, found: readonly Found[], total: number): number[] {
-  return query.words.map((word, index) => {
-    if (word.light) return 0.3;
-    const part = found.find(({ part }) => part.what === 'word' && part.word === index);
-    return Math.log(1 + total / ((part?.frequency ?? 0) + 1));
-  });
-}
-
-async function readPassage(
-  store: Store,
-  documents: Documents,
-  passage: number,
-): Promise<{ file: TextFile | null; at: number }> {
-  const { document, part, at } = documents.textOf(passage);
-  return { file: await store.text(document, part), at };
 }
 
 /** A result as it is shown; null when the network keeps its text back. */

@@ -14,8 +14,9 @@ export interface Weighed extends Found {
   kind: SearchKind | null;
   /** Belongs to a quoted phrase. */
   quoted: boolean;
-  /** For a word typed without marks: its pairs with its neighbours. It is what they make of it, so one of them should stand there too. */
+  /** Its pairs with its neighbours, which tell what word it is: one of them should stand there too, unless its marks tell already. */
   company: Company[];
+  marked: boolean;
 }
 
 /** A pair with a neighbour; pages of the neighbour's kind have it by being what they are. */
@@ -32,27 +33,39 @@ export function weigh(query: Query, found: readonly Found[], total: number): Wei
   const lonely = lonelyWords(found);
   return found.map((part): Weighed => {
     const { what, word: at } = part.part;
-    const [word, next] = [query.words[at], query.words[at + 1]];
+    const [word, next] = [query.words[at], query.words[part.part.next]];
     const weight = rarity(part, total) * WEIGHTS[what];
     if (what === 'code' || !word)
-      return { ...part, weight, need: weight, certain: 1, kind: null, quoted: false, company: [] };
+      return { ...part, weight, need: weight, certain: 1, kind: null, quoted: false, company: [], marked: true };
     if (what === 'pair') {
       const kind = word.kind === next?.kind ? word.kind : null;
       const quoted = word.phrase !== null && word.phrase === next?.phrase;
-      return { ...part, weight, need: 0, certain: 1, kind, quoted, company: [] };
+      return { ...part, weight, need: 0, certain: 1, kind, quoted, company: [], marked: true };
     }
     // A word that the site lacks counts like the rarest.
     const need = word.certain < 0.5 ? Math.log(1 + total) : weight;
     const certain = word.certain * (lonely.has(at) ? LONELY : 1);
-    const company = word.marked ? [] : companyOf(at, query, found);
-    return { ...part, weight, need, certain, kind: word.kind, quoted: word.phrase !== null, company };
+    const company = companyOf(at, query, found);
+    return {
+      ...part,
+      weight,
+      need,
+      certain,
+      kind: word.kind,
+      quoted: word.phrase !== null,
+      company,
+      marked: word.marked,
+    };
   });
 }
 
 function companyOf(word: number, query: Query, found: readonly Found[]): Company[] {
   return found
-    .filter(({ part, frequency }) => part.what === 'pair' && frequency > 0 && [word - 1, word].includes(part.word))
-    .map((pair) => ({ ...pair, kind: query.words[pair.part.word === word ? word + 1 : word - 1]?.kind ?? null }));
+    .filter(({ part, frequency }) => part.what === 'pair' && frequency > 0 && [part.word, part.next].includes(word))
+    .map((pair) => ({
+      ...pair,
+      kind: query.words[pair.part.word === word ? pair.part.next : pair.part.word]?.kind ?? null,
+    }));
 }
 
 function rarity({ frequency, part }: Found, total: number): number {
@@ -64,7 +77,7 @@ function rarity({ frequency, part }: Found, total: number): number {
 function lonelyWords(found: readonly Found[]): Set<number> {
   const pairs = found.filter(({ part }) => part.what === 'pair');
   const ends = (met: boolean): number[] =>
-    pairs.filter(({ frequency }) => frequency > 0 === met).flatMap(({ part }) => [part.word, part.word + 1]);
+    pairs.filter(({ frequency }) => frequency > 0 === met).flatMap(({ part }) => [part.word, part.next]);
   const company = new Set(ends(true));
   return new Set(ends(false).filter((word) => !company.has(word)));
 }

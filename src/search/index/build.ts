@@ -57,7 +57,7 @@ export function buildIndex(input: IndexInput, write: WriteFile, kept: Kept = NOT
     passages: owners.length,
     vocabulary: encodeVocabulary(markings, frequentPairs(counted, PAIRS_KEPT)),
     directory: shards.directory.join('\n'),
-    glossary: input.glossary.map(({ short, long, kind }) => ({ short, long, ...(kind === undefined ? {} : { kind }) })),
+    glossary: [...input.glossary],
   };
   const version = hashOf([...files.map(([, bytes]) => bytes), new TextEncoder().encode(JSON.stringify(unversioned))]);
   const start = pack({ version, ...unversioned } satisfies StartFile);

@@ -8,7 +8,7 @@ export interface Passage {
   text: string;
 }
 
-const WEIGHTS = { title: 3, number: 8, label: 1.5, heading: 2.5, body: 1, aside: 0.4 };
+const WEIGHTS = { title: 3, number: 8, label: 1.5, state: 0.5, heading: 2.5, body: 1, aside: 0.4 };
 
 /** The head of the page first (title, labels, whatever stands before the first anchor), then a passage for each section. */
 export function toPassages(document: SearchDocument, tally: Tally): Passage[] {
@@ -16,6 +16,7 @@ export function toPassages(document: SearchDocument, tally: Tally): Passage[] {
   tally.begin(document.year);
   tally.add(document.title, WEIGHTS.title);
   for (const label of labelsOf(document)) tally.add(label, WEIGHTS.label);
+  tally.add(document.state ?? '', WEIGHTS.state);
   for (const code of [...document.codes, ...document.dates, ...document.phones]) tally.addCodes(code, WEIGHTS.number);
   for (const text of top) tally.add(text, WEIGHTS.body);
   tally.addHints(`${document.title}\n${top.join('\n')}`);
@@ -35,7 +36,7 @@ export function toPassages(document: SearchDocument, tally: Tally): Passage[] {
 }
 
 function labelsOf(document: SearchDocument): string[] {
-  return [document.place, document.agency, document.state, document.year?.toString()].filter((label): label is string =>
+  return [document.place, document.agency, document.year?.toString()].filter((label): label is string =>
     Boolean(label),
   );
 }

@@ -1,5 +1,6 @@
 import { MOST_IMPACT } from '../format/postings.ts';
 import { findCodes } from '../language/codes.ts';
+import { joins } from '../language/connectors.ts';
 import { hintsFor } from '../language/hints.ts';
 import { splitSyllables, type Syllable } from '../language/syllables.ts';
 import { Entries } from './entries.ts';
@@ -82,11 +83,16 @@ export class Tally {
   #addRow(row: readonly Syllable[], weight: number): Word[] {
     const short: Word[] = [];
     let before: Word | null = null;
+    /** The word before a connector. */
+    let joined: Word | null = null;
     for (const syllable of row) {
       const word = this.#lexicon.wordOf(syllable);
       this.#raise(word.any, weight);
       this.#raise(word.marking, weight);
-      if (before && !syllable.parted) this.#raise(this.#lexicon.pairOf(before, word), weight);
+      if (syllable.parted) before = joined = null;
+      if (before) this.#raise(this.#lexicon.pairOf(before, word), weight);
+      if (joined) this.#raise(this.#lexicon.pairOf(joined, word), weight);
+      joined = joins(syllable) ? before : null;
       if (word.meanings.length > 0) short.push(word);
       before = word;
     }

@@ -6,6 +6,8 @@ import { splitSyllables, type Syllable } from './syllables.ts';
 export interface Glossary {
   /** Long forms of an abbreviation written in any case; the likeliest first; [] when unknown. */
   expand: (folded: string) => Syllable[][];
+  /** The entry whose short form it is. */
+  entryOf: (folded: string) => GlossaryEntry | undefined;
 }
 
 const BODY_PREFIXES: Record<string, string> = { s: 'sở', b: 'bộ', p: 'phòng' };
@@ -14,10 +16,12 @@ const BODY_PREFIXES: Record<string, string> = { s: 'sở', b: 'bộ', p: 'phòng
 export function readGlossary(entries: readonly GlossaryEntry[]): Glossary {
   const long = new Map<string, string[]>();
   const bodies = new Set<string>();
+  const byKey = new Map<string, GlossaryEntry>();
   for (const entry of entries) {
     const key = toKey(entry.short);
     long.set(key, [...new Set([...(long.get(key) ?? []), ...entry.long])]);
     if (entry.kind === 'body') bodies.add(key);
+    if (!byKey.has(key)) byKey.set(key, entry);
   }
   const remembered = new Map<string, Syllable[][]>();
   const expand = (folded: string): Syllable[][] => {
@@ -32,7 +36,7 @@ export function readGlossary(entries: readonly GlossaryEntry[]): Glossary {
     const rest = folded.slice(1);
     return prefix && bodies.has(rest) ? (long.get(rest) ?? []).slice(0, 1).map((form) => `${prefix} ${form}`) : [];
   };
-  return { expand };
+  return { expand, entryOf: (folded) => byKey.get(folded) };
 }
 
 /** Is this word of a text written as an abbreviation: two capitals or more, not a whole line in capitals? */

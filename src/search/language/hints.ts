@@ -15,6 +15,16 @@ const HINTS: { when: RegExp; say: string }[] = [
   { when: /nguoi cao tuoi|nguoi gia/, say: 'người cao tuổi người già' },
   { when: /tre mo coi|tre em mo coi|bo roi/, say: 'trẻ mồ côi bị bỏ rơi' },
   { when: /(?:tung|hang|moi|cac) nam/, say: 'các năm từng năm mỗi năm hằng năm' },
+  {
+    when: /tre em gap nguy|(?:em|tre) bi danh|tre bi hai/,
+    say: 'trẻ em bị xâm hại | bạo hành trẻ em | hay đánh con | đánh đập con cái | hiếp dâm | dâm ô',
+  },
+  {
+    when: /nguoi lon gap nguy|nguoi (?:khac |ben canh )?(?:dang )?bi danh|bi danh, bi de doa/,
+    say: 'bạo lực gia đình | bạo hành gia đình | chồng đánh vợ | bị người nhà đánh | đánh đập hành hạ',
+  },
+  { when: /bao luc (?:hoc duong|o truong)|bi danh o truong/, say: 'học sinh bị bắt nạt ở trường ở lớp' },
+  { when: /\bxin an\b/, say: 'trẻ em lang thang cơ nhỡ' },
   { when: /\btep\b/, say: 'tệp file tập tin | file word | file pdf' },
   { when: /trang thong tin dien tu|website/, say: 'website trang web' },
 ];

@@ -15,6 +15,8 @@ export interface Syllable {
 }
 
 const WORD = /[\p{L}\p{M}]+(?:&[\p{L}\p{M}]+)*|\d+(?:[.,]\d{3})+(?![\d/])|\d+/gu;
+/** "4x1" is "4 × 1". */
+const TIMES = /^[xX]$/;
 const BREAK = /[.;:!?\n\r|]/;
 
 /** Splits NFC text at spaces and signs. "LĐTB&XH" stays one word, "ldtbxh" when folded. */
@@ -24,6 +26,12 @@ export function splitSyllables(text: string): Syllable[] {
   for (const match of text.matchAll(WORD)) {
     const written = match[0];
     const start = match.index;
+    if (
+      TIMES.test(written) &&
+      /\d\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+      /^\s?\d/.test(text.slice(start + 1, start + 3))
+    )
+      continue;
     const parted = start > last && BREAK.test(text.slice(last, start));
     last = start + written.length;
     const { text: alike, folded } = compared(written);

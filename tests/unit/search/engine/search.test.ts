@@ -77,6 +77,42 @@ describe('search', () => {
     expect((await ask('kinh phí')).answers).toEqual([]);
   });
 
+  it('offers the numbers to call to who needs help, the one that fits first, and leads to the page of help', async () => {
+    const numbers = (response: SearchResponse) =>
+      response.answers.filter(({ asks }) => asks === 'phone').map(({ value }) => value);
+    for (const [text, wanted] of [
+      ['tre bi xam hai', ['111', '113']],
+      ['chong danh vo', ['113', '111']],
+      ['bao luc gia dinh goi ai', ['113', '111']],
+    ] as const) {
+      const response = await ask(text);
+      expect(numbers(response)).toEqual(wanted);
+      expect(urls(response)[0]).toBe('/tro-giup/');
+      expect(response.answers.every(({ note }) => note.length > 20)).toBe(true);
+    }
+  });
+
+  it('tells what an abbreviation stands for', async () => {
+    for (const text of ['ctxh la gi', 'CTXH nghĩa là gì', 'ctxh']) {
+      const [first] = (await ask(text)).answers;
+      expect(first).toMatchObject({ asks: 'meaning', title: 'CTXH', value: 'Công tác xã hội' });
+      expect(first?.note).toContain('Nghề giúp người');
+    }
+    expect((await ask('kế hoạch ctxh 2020')).answers).toEqual([]);
+  });
+
+  it('reads 4x1 as 4 × 1', async () => {
+    const response = await ask('bang ron 4x1');
+    expect(response.sure).toBe(true);
+    expect(response.results[0]?.sections[0]?.url).toContain('#tai-ve');
+  });
+
+  it('takes words for neighbours that only a small word parts', async () => {
+    const [first] = (await ask('sở lao động thương binh xã hội bình phước')).results;
+    expect(first?.url).toBe('/don-vi/so-ldtbxh-binh-phuoc/');
+    expect((await ask('dang ke hoach')).results[0]?.sections[0]?.url).toBe('/bien-tap/#dang-mot-ke-hoach');
+  });
+
   it('offers the date when a day is asked for', async () => {
     expect((await ask('ngày công tác xã hội là ngày nào')).answers.map(({ value }) => value)).toEqual(['25/3/2027']);
   });
