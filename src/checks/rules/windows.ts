@@ -9,8 +9,10 @@ import { faultAt } from '../entries.ts';
 /** Hanging windows of one slogan that name other days for the same people, and windows of one plan that share an id but not their days. */
 export function judgeWindows(content: Content): Fault[] {
   const plans = new Map(content.entries.plans.map((plan) => [plan.id, plan]));
+  // A plan that could not be read may well admit the contradiction: its own faults come first.
+  const isUnread = (id: string | null) => id !== null && content.ids.plans.has(id) && !plans.has(id);
   return content.entries.slogans.flatMap((slogan, index) => [
-    ...judgePairs(slogan, plans.get(slogan.data.plan ?? '')),
+    ...(isUnread(slogan.data.plan) ? [] : judgePairs(slogan, plans.get(slogan.data.plan ?? ''))),
     ...judgeWords(slogan),
     ...judgeSiblings(slogan, content.entries.slogans.slice(0, index)),
   ]);
