@@ -32,7 +32,7 @@ export function makeAgencies(block: Block): [id: string, agency: Agency][] {
     level: 'province',
     place: block.place.id,
     ...more,
-    about: `Ví dụ: ${about}`,
+    about: `Ví dụ ${block.index}: ${about}`,
     ...publicationOf(block.index),
   });
   const below = { parent: committee, groups: [all] };

@@ -37,7 +37,7 @@ export function makeEvent({ block, subject, id, year }: Head): z.input<typeof ev
     start: `${year}-05-15`,
     plan: id,
     organiser: { agency: agenciesOf(block).labour },
-    summary: `Ví dụ làm ra để đo: một ngày cùng nhau ${subject}.`,
+    summary: `Ví dụ ${block.index} làm ra để đo: một ngày cùng nhau ${subject}.`,
     ...publicationOf(block.index),
   };
 }

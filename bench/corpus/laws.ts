@@ -38,7 +38,7 @@ export function lawsFor(plans: number): [id: string, law: z.input<typeof law>][]
         ...named,
         agency: MINISTRY,
         title: `Về việc ${subject} (ví dụ ${index})`,
-        about: `Ví dụ làm ra để đo: nói về việc ${subject}.`,
+        about: `Ví dụ ${index} làm ra để đo: nói về việc ${subject}.`,
         ...publicationOf(index),
       },
     ];
