@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
+import { ELEMENTS } from '../../body/elements.ts';
 import { contentDir, listFiles } from '../../source/files.ts';
 import { getChromium, launchOptions } from '../chromium.ts';
 import { filePage, terminalPage } from './terminal-page.ts';
@@ -66,6 +67,7 @@ async function takePreview(): Promise<void> {
     await open('/ke-hoach/binh-phuoc/2024-ngay-ctxh/');
     await take('trang');
     await takeForm();
+    await takeElements();
   } finally {
     server.kill();
   }
@@ -76,12 +78,17 @@ async function takeForm(): Promise<void> {
   await page.waitForSelector('html[data-form=ready]');
   await page.setInputFiles('#mo-tep', join(content, 'slogans/tien-phong-2024.yaml'));
   await page.waitForSelector('#soan:not([hidden])');
-  await page.fill('[data-path="where"]', 'III.6, IV.3');
-  await page.locator('#ten-tep').scrollIntoViewIfNeeded();
   await take('soan', '#soan');
-  await page.fill('[data-path="plan"]', 'binh-phuoc/2024-ngay-ctx');
+  await page.fill('[data-path="text"]', '');
   await page.waitForSelector('#loi li');
   await take('soan-loi', 'section:has(> #soat)');
+}
+
+/** Each element that content may use, as it is shown. */
+async function takeElements(): Promise<void> {
+  await open('/bien-tap/thanh-phan/');
+  for (const name of Object.keys(ELEMENTS).map((each) => each.toLowerCase()))
+    await take(`thanh-phan-${name}`, `section[aria-labelledby="${name}"] .card`);
 }
 
 /** Writes a fault into the copy of the content. */
@@ -96,7 +103,7 @@ function run(script: string, ...args: string[]): string {
     env: { ...process.env, CONTENT_DIR: content, NO_COLOR: '1' },
     encoding: 'utf8',
   });
-  return (stdout + stderr).replaceAll(work, '').replaceAll(/^(Đã ghi) \//gm, '$1 ');
+  return (stdout + stderr).replaceAll(work, '').replaceAll(/^(Đã ghi|Đã thêm nơi \S+ vào) \//gm, '$1 ');
 }
 
 /** Opens an address of the preview; waits for its server when that is still starting. */
