@@ -1,9 +1,16 @@
-import ical, { ICalAlarmRelatesTo, ICalAlarmType, ICalCalendarMethod, type ICalCalendar } from 'ical-generator';
+import ical, {
+  ICalAlarmRelatesTo,
+  ICalAlarmType,
+  ICalCalendarMethod,
+  type ICalCalendar,
+  type ICalEvent,
+} from 'ical-generator';
 import type { AgendaItem } from '../../catalog/agenda.ts';
 import type { Site } from '../../schemas/site.ts';
 import { calendarWords as say } from '../../strings/calendar.ts';
 import { remindersOf } from './alarms.ts';
 import { titleOf, toEntry } from './entry.ts';
+import { foldLines } from './fold.ts';
 
 const DAY = 86_400;
 
@@ -24,21 +31,43 @@ export interface CalendarInput {
 
 /** An iCalendar file (RFC 5545) with CRLF line ends. The same input gives the same bytes, in every time zone. */
 export function toCalendar({ of, site, address, agenda, cancelled }: CalendarInput): string {
-  const calendar = ical({
+  const empty = openCalendar(`${site.name} – ${of ?? say.all}`).toString();
+  const end = empty.lastIndexOf('END:VCALENDAR');
+  return [
+    foldLines(empty.slice(0, end)),
+    ...agenda.map((item) => entryText(item, address, false)),
+    ...cancelled.map((item) => entryText(item, address, true)),
+    `${empty.slice(end)}\r\n`,
+  ].join('');
+}
+
+const openCalendar = (name: string): ICalCalendar =>
+  ical({
     prodId: { company: 'la-lanh', product: 'lich', language: 'VI' },
-    name: `${site.name} – ${of ?? say.all}`,
+    name,
     description: say.about,
     method: ICalCalendarMethod.PUBLISH,
     ttl: REFRESH,
   });
-  for (const item of agenda) addEntry(calendar, item, address);
-  for (const item of cancelled) calendar.createEvent(toEntry(item, address, true));
-  return `${calendar.toString()}\r\n`;
+
+/** The same entry stands in the calendar of its plan, of every agency it names, and of all: it is written once. */
+const known = new WeakMap<AgendaItem, Map<string, string>>();
+
+function entryText(item: AgendaItem, address: string, cancelled: boolean): string {
+  const key = `${cancelled} ${address}`;
+  const texts = known.get(item) ?? new Map<string, string>();
+  known.set(item, texts);
+  const before = texts.get(key);
+  if (before !== undefined) return before;
+  const event = openCalendar('').createEvent(toEntry(item, address, cancelled));
+  if (!cancelled) addReminders(event, item);
+  const text = foldLines(event.toString());
+  texts.set(key, text);
+  return text;
 }
 
 /** The edge is set by its own call: given among an alarm's data it is passed over (ical-generator 10.2.0, ICalAlarm's constructor). */
-function addEntry(calendar: ICalCalendar, item: AgendaItem, address: string): void {
-  const event = calendar.createEvent(toEntry(item, address, false));
+function addReminders(event: ICalEvent, item: AgendaItem): void {
   for (const { days, before } of remindersOf(item)) {
     const alarm = event.createAlarm({
       type: ICalAlarmType.display,
