@@ -5,6 +5,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { MadeFile } from '../catalog/files.ts';
 import { catalogFromContent } from '../catalog/from-folder.ts';
 import { handOver } from '../catalog/handover.ts';
+import { openKeptReads } from '../source/kept-reads.ts';
 import type { Content } from '../source/load.ts';
 import { countFiles, readGoodContent } from './check-content.ts';
 import { hostFiles, onlyPolicyOf } from './hosts/place-hosts.ts';
@@ -68,7 +69,7 @@ function stepsOf({ content: contentFolder, address, release }: BuildOrder, folde
     {
       name: 'content',
       run: () => {
-        content = readGoodContent(contentFolder);
+        content = readGoodContent(contentFolder, openKeptReads(join(folder, 'content'), code));
         catalog = catalogFromContent(content);
         site = address ?? catalog.site.address;
         return `${countFiles(content)} files`;

@@ -24,6 +24,11 @@ export function allEntries(content: Content): Entry[] {
   return (Object.keys(content.entries) as CollectionName[]).flatMap((name) => content.entries[name] as Entry[]);
 }
 
+/** What is found out about one file by itself: plain data, thought through once for as long as the file does not change. */
+export function findingOf<T>(entry: Entry, name: string, think: () => T): T {
+  return (entry.findings[name] ??= think()) as T;
+}
+
 /** A value found in data, with the way to it. */
 export interface Found {
   path: (string | number)[];

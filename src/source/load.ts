@@ -5,7 +5,8 @@ import type { z } from 'zod';
 import { COLLECTIONS, SINGLES, type CollectionName, type SingleName } from '../schemas/index.ts';
 import type { Fault } from './fault.ts';
 import { listFiles, listLinks } from './files.ts';
-import { readEntry } from './read-entry.ts';
+import { NO_READS, type KeptRead, type KeptReads } from './kept-reads.ts';
+import { readEntry, type ReadEntry } from './read-entry.ts';
 import type { Path } from './yaml.ts';
 
 type DataOf<N extends CollectionName> = z.output<(typeof COLLECTIONS)[N]['schema']>;
@@ -23,6 +24,8 @@ export interface Entry<N extends CollectionName = CollectionName> {
   bodyLine: number;
   /** Lines at which a draft still asks something (see questions.ts). */
   questions: number[];
+  /** What was found out about this file alone, by name: plain data, kept with it. */
+  findings: Record<string, unknown>;
   lineOf(path: Path): number;
 }
 
@@ -42,10 +45,15 @@ export interface Content {
   /** Files under content/ that belong to no collection. */
   strays: string[];
   faults: Fault[];
+  /** Keeps what was read, and found since, for the next time. */
+  keep(): void;
 }
 
-/** Reads and judges, file by file, everything below `folder` (a content/ folder). Never throws for bad content. */
-export function loadContent(folder: string): Content {
+/**
+ * Reads and judges, file by file, everything below `folder` (a content/ folder). Never throws for bad content. Files that are
+ * as they were in `kept` are not read again.
+ */
+export function loadContent(folder: string, kept: KeptReads = NO_READS): Content {
   const faults: Fault[] = [];
   /** Addresses that moved are judged by the build, which knows what is there (src/build/ledger/). */
   const seen = new Set<string>(['redirects.yaml']);
@@ -55,25 +63,22 @@ export function loadContent(folder: string): Content {
       const file = `content/${name}/${path}`;
       seen.add(`${name}/${path}`);
       const text = readFileSync(join(folder, name, path), 'utf8');
-      const read = readEntry(file, text, COLLECTIONS[name].schema);
-      faults.push(...read.faults);
+      const digest = createHash('sha256').update(text).digest('hex');
       const id = idOf(name, path);
       ids[name].add(id);
-      if (read.data === null) return [];
+      const before = kept.get(file, digest);
+      const read = memo(() => readEntry(file, text, COLLECTIONS[name].schema));
+      const good = before ?? toKept(read(), digest);
+      if (!before) faults.push(...read().faults);
+      if (good === null) return [];
+      if (before || read().faults.length === 0) goodReads.set(file, good);
+      const { data, body, bodyLine, questions, findings } = good;
+      const lineOf = (path: Path) => read().lineOf(path);
       return [
-        {
-          collection: name,
-          id,
-          file,
-          data: read.data as DataOf<N>,
-          body: read.body,
-          digest: createHash('sha256').update(text).digest('hex'),
-          bodyLine: read.bodyLine,
-          questions: read.questions,
-          lineOf: read.lineOf,
-        },
+        { collection: name, id, file, data: data as DataOf<N>, body, digest, bodyLine, questions, findings, lineOf },
       ];
     });
+  const goodReads = new Map<string, KeptRead>();
   const loadSingle = <N extends SingleName>(name: N): Single<N> => {
     const file = `content/${name}.yaml`;
     seen.add(`${name}.yaml`);
@@ -98,7 +103,27 @@ export function loadContent(folder: string): Content {
       fix: null,
     });
   const strays = listFiles(folder).filter((path) => !seen.has(path));
-  return { entries, ids, singles, strays, faults };
+  return {
+    entries,
+    ids,
+    singles,
+    strays,
+    faults,
+    keep: () => {
+      kept.save(goodReads);
+    },
+  };
+}
+
+function toKept(read: ReadEntry<unknown>, digest: string): KeptRead | null {
+  const { data, body, bodyLine, questions } = read;
+  return data === null ? null : { digest, data, body, bodyLine, questions, findings: {} };
+}
+
+/** Thinks once, and only when asked. */
+function memo<T>(think: () => T): () => T {
+  let known: { answer: T } | undefined;
+  return () => (known ??= { answer: think() }).answer;
 }
 
 /** plans/binh-phuoc/2024-ngay-ctxh.mdx has the id binh-phuoc/2024-ngay-ctxh. */

@@ -66,7 +66,7 @@ export function sameNumber(a: string, b: string): boolean {
 /** The same key for every writing of one number (see `sameNumber`); null for a blank one and for what is no number. */
 export function numberKey(text: string): string | null {
   const parsed = parseDocumentNumber(text);
-  if (parsed === null || parsed.number === null) return null;
+  if (parsed?.number == null) return null;
   const { number, suffix, year, type, bodies } = parsed;
   return JSON.stringify([number, suffix, year, type, bodies.map((body) => body.toUpperCase())]);
 }

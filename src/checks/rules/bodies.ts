@@ -1,35 +1,30 @@
-import type { RootContent } from 'mdast';
-import { attributeOf } from '../../body/text.ts';
 import type { Fault } from '../../source/fault.ts';
 import type { Content, Entry } from '../../source/load.ts';
 import { nearest } from '../../text/nearest.ts';
-import { bodyOf, lineOfNode, nodesOf } from '../bodies.ts';
+import { bodyFactsOf, type BodyFacts } from '../bodies.ts';
 import { allEntries, faultInBody } from '../entries.ts';
 import { describeMissing } from './references.ts';
 
-type JsxNode = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+type Element = BodyFacts['elements'][number];
 
 /** Bodies that could run something or cannot be read, and elements in them that show what does not exist. */
 export function judgeBodies(content: Content): Fault[] {
   return allEntries(content).flatMap((entry) => {
     if (entry.body === '') return [];
-    const { tree, faults } = bodyOf(entry);
-    const elements = nodesOf(tree).filter(
-      (node): node is JsxNode => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement',
-    );
+    const { elements, faults } = bodyFactsOf(entry);
     return [
       ...faults.map((fault) => faultInBody(entry, fault.line, fault.message, fault.fix)),
-      ...elements.flatMap((node) => judgeElement(content, entry, node)),
+      ...elements.flatMap((element) => judgeElement(content, entry, element)),
     ];
   });
 }
 
-function judgeElement(content: Content, entry: Entry, node: JsxNode): Fault[] {
+function judgeElement(content: Content, entry: Entry, { name, line, attributes }: Element): Fault[] {
   const refuse = ({ message, fix }: { message: string; fix: string | null }) => [
-    faultInBody(entry, lineOfNode(node), `<${node.name ?? ''}>: ${message}`, fix),
+    faultInBody(entry, line, `<${name}>: ${message}`, fix),
   ];
-  const id = attributeOf(node, 'id') ?? '';
-  switch (node.name) {
+  const { id = '', plan = '', of = '' } = attributes;
+  switch (name) {
     case 'Hotline': {
       const known = content.singles.site.data?.hotlines.map((hotline) => hotline.id);
       return !known || known.includes(id) ? [] : refuse(describeHotline(id, known));
@@ -37,10 +32,8 @@ function judgeElement(content: Content, entry: Entry, node: JsxNode): Fault[] {
     case 'Slogan':
       return content.ids.slogans.has(id) ? [] : refuse(describeMissing('slogans', id, content.ids.slogans));
     case 'Chart': {
-      const plan = attributeOf(node, 'plan') ?? '';
       if (!content.ids.plans.has(plan)) return refuse(describeMissing('plans', plan, content.ids.plans));
       const charts = chartsOf(content.entries.plans.find((each) => each.id === plan));
-      const of = attributeOf(node, 'of') ?? '';
       return charts === null || charts.includes(of) ? [] : refuse(describeChart(plan, of, charts));
     }
     default:

@@ -1,10 +1,9 @@
 import { ADDRESSES, entryAddress, listAddress } from '../../addresses.ts';
-import { anchorsOf } from '../../body/text.ts';
 import { COLLECTIONS, type CollectionName } from '../../schemas/index.ts';
 import type { Fault } from '../../source/fault.ts';
 import type { Content, Entry } from '../../source/load.ts';
 import { nearest } from '../../text/nearest.ts';
-import { bodyOf, lineOfNode, nodesOf } from '../bodies.ts';
+import { bodyFactsOf } from '../bodies.ts';
 import { allEntries, faultAt, faultInBody } from '../entries.ts';
 import { partsOf } from '../parts.ts';
 
@@ -20,10 +19,9 @@ export function judgeLinks(content: Content): Fault[] {
   const entries = allEntries(content);
   const byAddress = new Map(entries.map((entry) => [entryAddress(entry.collection, entry.id), entry]));
   const inBodies = entries.flatMap((entry) =>
-    nodesOf(bodyOf(entry).tree).flatMap((node) => {
-      if (node.type !== 'link' && node.type !== 'definition') return [];
-      const found = judgeAddress(node.url, entry, known, byAddress);
-      return found === null ? [] : [faultInBody(entry, lineOfNode(node), found.message, found.fix)];
+    bodyFactsOf(entry).links.flatMap(({ url, line }) => {
+      const found = judgeAddress(url, entry, known, byAddress);
+      return found === null ? [] : [faultInBody(entry, line, found.message, found.fix)];
     }),
   );
   const replaced = entries.flatMap((entry) => {
@@ -70,9 +68,8 @@ function judgeAddress(
 }
 
 function judgeAnchor(anchor: string, entry: Entry, page: string): Judged {
-  const headings = [...anchorsOf(bodyOf(entry).tree).values()];
   const anchors = [
-    ...headings,
+    ...bodyFactsOf(entry).anchors,
     ...(entry.collection === 'plans' ? partsOf(entry as Entry<'plans'>).map((part) => part.id) : []),
   ];
   if (anchors.includes(anchor)) return null;

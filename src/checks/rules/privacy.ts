@@ -1,9 +1,9 @@
 import type { List, RootContent, Table } from 'mdast';
 import { wordsOf } from '../../body/text.ts';
 import type { Fault } from '../../source/fault.ts';
-import type { Content } from '../../source/load.ts';
+import type { Content, Entry } from '../../source/load.ts';
 import { bodyOf, lineOfNode, nodesOf } from '../bodies.ts';
-import { allEntries, faultAt, faultInBody, textsOf } from '../entries.ts';
+import { allEntries, faultAt, faultInBody, findingOf, textsOf } from '../entries.ts';
 
 /** Fields made to hold a public telephone number, or an address in which digits mean something else. */
 const PUBLIC_FIELDS =
@@ -25,25 +25,26 @@ const LIST_OF_NAMES = 4;
 
 /** Private telephone numbers, numbers of identity papers, children with their birth, and lists of persons. */
 export function judgePrivacy(content: Content): Fault[] {
-  return allEntries(content).flatMap((entry) => {
-    const inData = textsOf(entry.data)
-      .filter(({ path }) => !PUBLIC_FIELDS.test(path.join('.')))
-      .flatMap(({ path, value }) => explain(value).map((message) => faultAt(entry, path, message)));
-    const lists = Object.entries(entry.data).flatMap(([field, value]) =>
-      Array.isArray(value) &&
-      value.filter((item) => typeof item === 'string' && NAME.test(item)).length >= LIST_OF_NAMES
-        ? [faultAt(entry, [field], NAMES)]
-        : [],
-    );
-    const nodes = nodesOf(bodyOf(entry).tree);
-    const inBody = nodes.flatMap((node) =>
-      explain(textOf(node)).map((message) => faultInBody(entry, lineOfNode(node), message)),
-    );
-    const bodyLists = nodes.flatMap((node) =>
-      countNames(node) >= LIST_OF_NAMES ? [faultInBody(entry, lineOfNode(node), NAMES)] : [],
-    );
-    return [...inData, ...lists, ...inBody, ...bodyLists];
-  });
+  return allEntries(content).flatMap((entry) => findingOf(entry, 'privacy', () => judgeEntry(entry)));
+}
+
+function judgeEntry(entry: Entry): Fault[] {
+  const inData = textsOf(entry.data)
+    .filter(({ path }) => !PUBLIC_FIELDS.test(path.join('.')))
+    .flatMap(({ path, value }) => explain(value).map((message) => faultAt(entry, path, message)));
+  const lists = Object.entries(entry.data).flatMap(([field, value]) =>
+    Array.isArray(value) && value.filter((item) => typeof item === 'string' && NAME.test(item)).length >= LIST_OF_NAMES
+      ? [faultAt(entry, [field], NAMES)]
+      : [],
+  );
+  const nodes = nodesOf(bodyOf(entry).tree);
+  const inBody = nodes.flatMap((node) =>
+    explain(textOf(node)).map((message) => faultInBody(entry, lineOfNode(node), message)),
+  );
+  const bodyLists = nodes.flatMap((node) =>
+    countNames(node) >= LIST_OF_NAMES ? [faultInBody(entry, lineOfNode(node), NAMES)] : [],
+  );
+  return [...inData, ...lists, ...inBody, ...bodyLists];
 }
 
 const NAMES = 'trông như danh sách tên người. Không đăng tên người không giữ việc công; viết số người, hoặc bỏ.';
