@@ -27,7 +27,7 @@ export function planFacts(catalog: Catalog, plan: Item<'plans'>): PlanFact[] {
   ];
 }
 
-/** The bases of a plan, each as the document calls it: "Căn cứ Quyết định số 32/2010/QĐ-TTg ngày 25/3/2010 của …". Pure. */
+/** The bases of a plan, each as the document calls it, day and body included. Pure. */
 export function planBases(plan: Item<'plans'>): string[] {
   return plan.data.legalBases.map(({ lead, type, number, date, issuer }) =>
     [lead, documentName(type, number), text.cited(date === null ? null : formatDay(date), issuer)]

@@ -1,5 +1,6 @@
 // Posts for Facebook and Zalo that are ready to be sent, for a campaign's page and its kit.
 import { absolute } from '../addresses.ts';
+import { files } from '../strings/files.ts';
 import { print as text } from '../strings/print.ts';
 import type { Catalog, Item } from './catalog.ts';
 import { shareAddress } from './share-pictures.ts';
@@ -22,7 +23,7 @@ export function postsOf(catalog: Catalog, event: Item<'events'>, site: string | 
     title: slogan.data.text,
     text: text.kit.posts.theme(title, start, slogan.data.text, url),
     picture: shareAddress(catalog, slogan),
-    alt: text.kit.posts.alt(slogan.data.text),
+    alt: files.described.red(slogan.data.text),
   }));
   return [...posts, ...leafletsPost(catalog, event, url)];
 }

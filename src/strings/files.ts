@@ -20,6 +20,12 @@ export const files = {
   name: (label: string) => label.replace(/, .*$/, ''),
   outlined: 'PDF nét chữ',
   scale: (scale: number) => `tỉ lệ 1:${scale}`,
+  describe: 'Đăng ảnh thì dán chữ mô tả này vào ô “văn bản thay thế”, để người không nhìn thấy ảnh cũng biết.',
+  description: 'chữ mô tả ảnh',
+  described: {
+    red: (slogan: string) => `Nền đỏ, chữ vàng: “${slogan}”.`,
+    green: (slogan: string) => `Nền xanh lá, chữ trắng: “${slogan}”.`,
+  },
   alt: (label: string) => `Hình xem trước: ${label}`,
   format: { pdf: 'PDF', svg: 'SVG', png: 'PNG', docx: 'Word', txt: 'Chữ .txt', zip: 'ZIP' },
   weight: (bytes: number) =>

@@ -41,7 +41,6 @@ export const print = {
         `${event}, ${formatDay(day)}.\n\n“${slogan}”\n\nXem và tải băng rôn, áp phích, tờ rơi: ${url}`,
       leaflets: (event: string, titles: readonly string[], url: string) =>
         `${event}. Tờ rơi để đọc và phát:\n${titles.map((title) => `- ${title}`).join('\n')}\n\nTải về: ${url}`,
-      alt: (slogan: string) => `Nền đỏ, chữ vàng: “${slogan}”.`,
       leafletsTitle: 'Tờ rơi để đọc và phát',
       altLeaflet: (title: string) => `Nền xanh lá, chữ trắng: tờ rơi “${title}”.`,
     },

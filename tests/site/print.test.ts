@@ -40,6 +40,14 @@ test('every slogan has every size on both grounds', () => {
   expect(catalog.slogans.map(({ id }) => count(id))).toEqual(catalog.slogans.map(() => 2 * (10 * 4 + 5 * 2)));
 });
 
+test('every slogan page offers the words that tell its pictures, on both grounds', () => {
+  for (const { url, data } of catalog.slogans) {
+    const html = strFromU8(read(`${url}index.html`));
+    for (const ground of ['Nền đỏ, chữ vàng', 'Nền xanh lá, chữ trắng'])
+      expect(html, url).toContain(`data-copy>${ground}: “${data.text}”.<`);
+  }
+});
+
 describe.each(['banner', 'flag', 'poster', 'leaflet', 'plan'])('every PDF of kind %s', (kind) => {
   const files = rows.filter((row) => row.kind === kind && row.format === 'pdf');
 
