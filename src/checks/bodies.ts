@@ -1,19 +1,12 @@
 import type { Root, RootContent } from 'mdast';
-import { parseBody, type Body, type BodyFault } from '../body/parse.ts';
+import type { Body, BodyFault } from '../body/parse.ts';
+import { readBody } from '../body/shared-trees.ts';
 import { anchorsOf, attributeOf } from '../body/text.ts';
 import type { Entry } from '../source/load.ts';
 import { findingOf } from './entries.ts';
 
-const parsed = new WeakMap<Entry, Body>();
-
-/** The body of an entry as a tree; parsed once, however many rules ask. */
-export function bodyOf(entry: Entry): Body {
-  const known = parsed.get(entry);
-  if (known) return known;
-  const body = parseBody(entry.body, entry.collection);
-  parsed.set(entry, body);
-  return body;
-}
+/** The body of an entry as a tree. */
+export const bodyOf = (entry: Entry): Body => readBody(entry);
 
 /** All nodes of a tree, each before what stands in it. */
 export function nodesOf(tree: Root): RootContent[] {

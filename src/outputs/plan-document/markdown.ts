@@ -1,4 +1,4 @@
-import { parseBody } from '../../body/parse.ts';
+import { readBody } from '../../body/shared-trees.ts';
 import type { Catalog, Item } from '../../catalog/catalog.ts';
 import { plainMarkdown } from './body-markdown.ts';
 import type { Block } from './blocks.ts';
@@ -7,7 +7,7 @@ import { planBlocks } from './plan-blocks.ts';
 
 /** A plan as Markdown (CommonMark with tables), without the site's own elements. */
 export function planToMarkdown(catalog: Catalog, plan: Item<'plans'>, address: string): string {
-  const body = () => plainMarkdown(plan.body, parseBody(plan.body, 'plans').tree, bodyWords(catalog), address);
+  const body = () => plainMarkdown(plan.body, readBody(plan).tree, bodyWords(catalog), address);
   const blocks = planBlocks(catalog, plan, address).map((block) => blockMarkdown(block, body));
   return `${blocks.join('\n\n')}\n`;
 }

@@ -1,4 +1,4 @@
-import { parseBody } from '../../body/parse.ts';
+import { readBody } from '../../body/shared-trees.ts';
 import { sectionsOf } from '../../body/text.ts';
 import type { Catalog, Item } from '../../catalog/catalog.ts';
 import type { Block } from './blocks.ts';
@@ -35,7 +35,7 @@ function rowText(head: readonly string[], row: readonly string[]): string {
 }
 
 function bodyText(catalog: Catalog, plan: Item<'plans'>): string {
-  const sections = sectionsOf(parseBody(plan.body, 'plans').tree, bodyWords(catalog));
+  const sections = sectionsOf(readBody(plan).tree, bodyWords(catalog));
   return sections
     .map(({ heading, paragraphs }) => [...(heading === null ? [] : [`# ${heading}`]), ...paragraphs].join('\n\n'))
     .join('\n\n');

@@ -1,5 +1,5 @@
 import { sectionsOf, type ElementWords } from '../../body/text.ts';
-import { parseBody } from '../../body/parse.ts';
+import { readBody } from '../../body/shared-trees.ts';
 import type { Catalog, Item } from '../../catalog/catalog.ts';
 import { search as text } from '../../strings/search.ts';
 import { formatWhen, type When } from '../../text/when.ts';
@@ -36,7 +36,7 @@ export const withoutBodies: Bodies = () => [];
 export const bodiesIn =
   (spoken: ElementWords): Bodies =>
   (item) => {
-    const { tree } = parseBody(item.body, item.collection);
+    const { tree } = readBody(item);
     return sectionsOf(tree, spoken).map(({ anchor, heading, paragraphs }) => ({
       anchor: anchor ?? '',
       heading: heading ?? '',
