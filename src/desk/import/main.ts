@@ -7,6 +7,7 @@ import { helpOf } from '../../command/help.ts';
 import { readArguments } from '../../command/read-arguments.ts';
 import { saveMailForm } from '../new/from-mail.ts';
 import { readMailForm } from '../new/mail-form.ts';
+import { readReportForm } from '../new/report-form.ts';
 import { today } from '../today.ts';
 import { askQuestions } from './ask.ts';
 import { UnreadableFile } from './blocks.ts';
@@ -40,8 +41,14 @@ async function main({ isHelp, operands }: Given): Promise<number> {
   if (another !== undefined)
     throw new UsageError(`Mỗi lần đọc một tệp. Tên tệp có dấu cách thì đặt trong ngoặc kép: "${operands.join(' ')}".`);
   if (!isJson && existsSync(file) && /\.(?:txt|md)$/i.test(file)) {
-    const letter = readMailForm(decodeText(await readFile(file)));
+    const text = decodeText(await readFile(file));
+    const letter = readMailForm(text);
     if (letter) return saveLetter(letter);
+    const report = readReportForm(text, content);
+    if (report) {
+      for (const line of report) console.log(line);
+      return 0;
+    }
   }
   const imported = await importFile(file, today());
   if (isJson) console.log(JSON.stringify(imported.plan, null, 2));
