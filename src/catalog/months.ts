@@ -19,6 +19,11 @@ export interface MonthPage {
   long: AgendaItem[];
 }
 
+/** What stands in the squares of a month, each once. */
+export const itemsIn = ({ weeks }: MonthPage): AgendaItem[] => [
+  ...new Set(weeks.flat().flatMap((square) => square.items)),
+];
+
 /** Longer periods are told beside the squares instead of in each of them. */
 const LONGEST_IN_SQUARES = 14;
 
