@@ -35,7 +35,7 @@ async function tryOne(text: string): Promise<void> {
 async function tryAll(): Promise<void> {
   const verdicts = [];
   for (const query of await readQueries()) verdicts.push(await askAndJudge(store, query));
-  for (const { query, rank, honest, urls } of verdicts.filter(({ query }) => query.set !== 'fresh')) {
+  for (const { query, rank, honest, urls } of verdicts) {
     const missed = query.wanted.length > 0 && rank !== 1;
     if (query.set === values.set && (missed || !honest))
       console.log(query.kind, '|', query.text, '|', rank, honest ? '' : 'NOT HONEST', '|', urls.slice(0, 3).join(' '));

@@ -31,6 +31,16 @@ export const search = {
   partial: 'Không có mạng: chỉ tìm được trong phần đã tải về máy.',
   failed: 'Chưa tải được dữ liệu tìm kiếm. Hãy xem danh sách theo chủ đề bên dưới, hoặc thử lại khi có mạng.',
   browse: 'Xem theo chủ đề',
+  noScript: {
+    title: 'Tìm kiếm cần JavaScript',
+    says: 'Trình duyệt của bạn đang tắt JavaScript, nên trang chưa tìm chữ bạn vừa gõ. Bật JavaScript rồi tải lại trang này thì có kết quả. Không bật được thì đi theo các lối sau:',
+    help: 'Cần người giúp: số điện thoại để gọi',
+    plans: 'Kế hoạch theo năm, nơi, tình trạng',
+    places: 'Kế hoạch theo nơi',
+    agencies: 'Đơn vị, xếp theo chữ cái',
+    calendar: 'Ngày và hạn theo năm, tháng',
+    overview: 'Toàn cảnh qua hình',
+  },
   crumbs: {
     plans: 'Kế hoạch',
     slogans: 'Khẩu hiệu',

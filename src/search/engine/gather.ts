@@ -39,15 +39,11 @@ const OTHER_MARKING = 0.35;
 const COMPLETION = 0.8;
 const GUESS = 0.75;
 const OTHER_WORD = 0.4;
+const OTHER_TIME = 0.2;
 
 /** What to look up for a query, in one go. Light words are not looked up. */
 export function planParts(query: Query, vocabulary: Vocabulary): Part[] {
-  const parts: Part[] = query.codes.map((term) => ({
-    what: 'code',
-    word: -1,
-    next: -1,
-    sources: [{ term, share: 1 }],
-  }));
+  const parts: Part[] = query.codes.map((code) => ({ what: 'code', word: -1, next: -1, sources: codeSources(code) }));
   query.words.forEach((word, index) => {
     if (word.light) return;
     parts.push({ what: 'word', word: index, next: -1, sources: wordSources(word, vocabulary) });
@@ -84,6 +80,17 @@ export function gather(parts: readonly Part[], lists: ReadonlyMap<string, Postin
     }
     return found;
   });
+}
+
+/** A bare number may be no number of a document ("số 113"); of a quarter or a day that no text names, its year is left. */
+function codeSources(code: string): Source[] {
+  const [, number] = /^#n(\d+)$/.exec(code) ?? [];
+  const [, year] = /^#[qd].*y(\d{4})$/.exec(code) ?? [];
+  return [
+    { term: code, share: 1 },
+    ...(number === undefined ? [] : [{ term: anyMarks(number), share: COMPLETION }]),
+    ...(year === undefined ? [] : [{ term: anyMarks(year), share: OTHER_TIME }]),
+  ];
 }
 
 function wordSources(word: QueryWord, vocabulary: Vocabulary): Source[] {

@@ -25,6 +25,8 @@ const HINTS: { when: RegExp; say: string }[] = [
   },
   { when: /bao luc (?:hoc duong|o truong)|bi danh o truong/, say: 'học sinh bị bắt nạt ở trường ở lớp' },
   { when: /\bxin an\b/, say: 'trẻ em lang thang cơ nhỡ' },
+  { when: /khong noi nuong tua/, say: 'người già neo đơn không ai chăm sóc' },
+  { when: /dang may doc duoc|may doc duoc, ai cung/, say: 'tải dữ liệu về CSV JSON Excel' },
   { when: /\btep\b/, say: 'tệp file tập tin | file word | file pdf' },
   { when: /trang thong tin dien tu|website/, say: 'website trang web' },
 ];

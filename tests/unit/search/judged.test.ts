@@ -3,15 +3,17 @@ import type { Store } from '../../../src/search/engine/store.ts';
 import { askAndJudge } from '../../search/judge/ask.ts';
 import { tally, type Verdict } from '../../search/judge/judge.ts';
 import { openMemoryIndex } from '../../search/judge/memory-index.ts';
-import { readQueries, SETS, withAndWithoutMarks } from '../../search/judge/queries.ts';
+import { readQueries, withAndWithoutMarks } from '../../search/judge/queries.ts';
 import { readSite } from '../../search/judge/site.ts';
 
 /** Below these the ranking has got worse; `npm run bench -- search` shows by kind where. */
 const FLOORS = [
   { made: 0, set: 'tuned', first: 0.95, five: 0.99 },
-  { made: 0, set: 'aside', first: 0.93, five: 0.98 },
+  { made: 0, set: 'aside', first: 0.94, five: 0.99 },
+  { made: 0, set: 'fresh', first: 0.84, five: 0.96 },
   { made: 300, set: 'tuned', first: 0.94, five: 0.98 },
-  { made: 300, set: 'aside', first: 0.92, five: 0.96 },
+  { made: 300, set: 'aside', first: 0.93, five: 0.98 },
+  { made: 300, set: 'fresh', first: 0.8, five: 0.92 },
 ] as const;
 
 let alone: Store;
@@ -31,10 +33,11 @@ beforeAll(async () => {
 }, 240_000);
 
 describe('judged queries', () => {
-  it('are at least 200, a hundred of them set aside', async () => {
+  it('are at least 200, half as many of them set aside', async () => {
     const queries = await readQueries();
+    const count = (set: string) => queries.filter((query) => query.set === set).length;
     expect(queries.length).toBeGreaterThanOrEqual(200);
-    for (const set of SETS) expect(queries.filter((query) => query.set === set).length).toBeGreaterThanOrEqual(100);
+    expect(count('aside') + count('fresh')).toBeGreaterThanOrEqual(count('tuned') / 2);
   });
 
   it('want pages that the site has', async () => {
@@ -61,7 +64,7 @@ describe('judged queries', () => {
       return tally(judged).first;
     };
     expect((await share(both.with)) - (await share(both.without))).toBeLessThanOrEqual(0.02);
-  });
+  }, 120_000);
 
   it('are rarely answered with a needless doubt, or boldly where nothing answers', () => {
     for (const made of [0, 300]) {

@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Catalog } from '../../../../src/catalog/catalog.ts';
 import { catalogFromFolder } from '../../../../src/catalog/from-folder.ts';
 import { searchInput } from '../../../../src/search/documents/from-catalog.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const catalog = catalogFromFolder('content');
 

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { makeDocuments } from '../../../../bench/corpus.ts';
 import { search, type SearchResponse } from '../../../../src/search/engine/search.ts';
 import { openStore, type Store } from '../../../../src/search/engine/store.ts';
 import { openMemoryIndex } from '../../../search/judge/memory-index.ts';
 import { readSite } from '../../../search/judge/site.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const makeInput = () => ({ documents: makeDocuments(120), glossary: [], answers: [] });
 
@@ -15,7 +17,7 @@ const urls = (response: SearchResponse): string[] => response.results.map(({ url
 
 beforeAll(async () => {
   ({ store } = await openMemoryIndex(readSite()));
-});
+}, 60_000);
 
 describe('search', () => {
   it('answers a query in NFC and in NFD alike', async () => {

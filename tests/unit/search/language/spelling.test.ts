@@ -29,11 +29,11 @@ describe('one spelling for comparing', () => {
     );
     fc.assert(
       fc.property(letters, (text) => {
-        const long = `${text}${'Đường dây nóng '.repeat(10)}${text}`;
+        const long = `${text}${'Đường dây nóng '.repeat(6)}${text}`;
         expect(fold(long)).toBe([...long].map((letter) => fold(letter)).join(''));
       }),
     );
-  });
+  }, 60_000);
 
   it('is idempotent for any text', () => {
     fc.assert(
