@@ -54,6 +54,14 @@ function wordsOf(catalog: Catalog): BodyWords {
   };
 }
 
+/** Of all words, those that a body names: what it does not name does not make it be drawn anew. */
+function wordsIn(body: string, { hotlines, slogans }: BodyWords): BodyWords {
+  const ids = new Set([...body.matchAll(/\bid="([^"]*)"/g)].map(([, id]) => id));
+  const named = <T>(words: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(Object.entries(words).filter(([id]) => ids.has(id)));
+  return { hotlines: named(hotlines), slogans: named(slogans) };
+}
+
 function toPrintSlogan(catalog: Catalog, slogan: Item<'slogans'>, site: string): PrintSlogan {
   const [breaks] = slogan.data.breaks;
   const terms = catalog.glossary.flatMap((term) => term.long);
@@ -77,7 +85,7 @@ function toPrintLeaflet(leaflet: Item<'leaflets'>, words: BodyWords, site: strin
     updated: updatedOf(leaflet),
     url: absolute(site, leaflet.url),
     body: leaflet.body,
-    words,
+    words: wordsIn(leaflet.body, words),
     hotlines: Object.values(words.hotlines),
     ...(translation !== null && { translation: { translator: translation.translator, state: translation.reviewed } }),
   };
@@ -93,7 +101,7 @@ function toPrintBroadcast(broadcast: Item<'broadcasts'>, words: BodyWords, site:
     updated: updatedOf(broadcast),
     url: absolute(site, broadcast.url),
     body: broadcast.body,
-    words,
+    words: wordsIn(broadcast.body, words),
     ...(translation !== null && { translation: { translator: translation.translator, state: translation.reviewed } }),
   };
 }
@@ -109,7 +117,7 @@ function toPrintPlan(catalog: Catalog, plan: Item<'plans'>, words: BodyWords, si
     docType,
     issuer: issuerOf(catalog, plan).name,
     body: plan.body,
-    words,
+    words: wordsIn(plan.body, words),
     ...planParts(catalog, plan),
   };
 }
