@@ -5,6 +5,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { MadeFile } from '../catalog/files.ts';
 import { catalogFromContent } from '../catalog/from-folder.ts';
 import { handOver } from '../catalog/handover.ts';
+import { shareAddresses } from '../catalog/share-pictures.ts';
 import { openKeptReads } from '../source/kept-reads.ts';
 import type { Content } from '../source/load.ts';
 import { countFiles, readGoodContent } from './check-content.ts';
@@ -52,6 +53,7 @@ export async function buildSite(order: BuildOrder): Promise<void> {
 }
 
 function stepsOf({ content: contentFolder, address, release }: BuildOrder, folder: string): Step[] {
+  const isPrinted = process.env['PRINT'] !== 'off';
   const store = openStore(join(folder, 'files'));
   const files = openSiteFiles(store);
   const pagesPath = join(folder, 'pages.json');
@@ -111,7 +113,6 @@ function stepsOf({ content: contentFolder, address, release }: BuildOrder, folde
     {
       name: 'addresses',
       run: () => {
-        const isPrinted = process.env['PRINT'] !== 'off';
         const promises = promisesIn(addresses(), facts());
         const tombstones = catalog.withdrawn.map(({ url }) => url);
         const ledger = checkLedger(promises, contentFolder, tombstones, isPrinted);
@@ -138,7 +139,8 @@ function stepsOf({ content: contentFolder, address, release }: BuildOrder, folde
     {
       name: 'site',
       run: () => {
-        refuseFaults(judgeSite(new Set([...addresses(), `/${SUMS_FILE}`]), facts()));
+        const known = [...addresses(), `/${SUMS_FILE}`, ...(isPrinted ? [] : shareAddresses(catalog))];
+        refuseFaults(judgeSite(new Set(known), facts()));
         return `${facts().length} pages`;
       },
     },

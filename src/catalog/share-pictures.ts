@@ -23,6 +23,12 @@ export function shareAddress(catalog: Catalog, { collection, url }: Pick<Item, '
   return drawnCollections(catalog).includes(collection) ? `${url}chia-se.png` : SITE_PICTURE;
 }
 
+/** Every address that `shareAddress` gives, for a look at a site whose pictures were not drawn. Pure. */
+export function shareAddresses(catalog: Catalog): string[] {
+  const items = [...ALWAYS, ...WHILE_FEW, 'slogans' as const].flatMap((name): Item[] => catalog[name]);
+  return [SITE_PICTURE, ...items.map((item) => shareAddress(catalog, item))];
+}
+
 const drawnCollections = (catalog: Catalog) => drawnAsked(catalog, '');
 const drawnAsked = ask('drawn-collections', (catalog): readonly CollectionName[] => {
   const all = [...ALWAYS, ...WHILE_FEW];
