@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests whose file is named `*.slow.test.ts` run in `npm run verify` only. */
+/** Tests whose file is named `*.slow.test.ts` run in `npm run verify` only; those of the browser as a project of their own. */
 const SLOW = 'tests/**/*.slow.test.ts';
+const SLOW_BROWSER = 'tests/browser/**/*.slow.test.ts';
 
 // `unit` needs nothing but the code. `site` and `browser` ask the built site in DIST; `browser` drives Chromium as well.
 // astro:content is empty in here: the thinking of catalog/ lives in functions that take entries.
@@ -29,7 +30,24 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      { test: { name: 'slow', include: [SLOW], testTimeout: 1_800_000, hookTimeout: 600_000 } },
+      {
+        test: {
+          name: 'slow',
+          include: [SLOW],
+          exclude: [SLOW_BROWSER],
+          testTimeout: 1_800_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
+        test: {
+          name: 'slow-browser',
+          include: [SLOW_BROWSER],
+          globalSetup: 'tests/browser/setup.ts',
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
     ],
   },
 });

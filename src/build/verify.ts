@@ -10,6 +10,7 @@ rmSync(site, { recursive: true, force: true });
 const STEPS: TestStep[] = [
   { name: 'build', command: [process.execPath, 'src/build/main.ts'], env: { OUT_DIR: site } },
   vitest('slow', { DIST: site, CHROMIUM_PATH: getChromium() }),
+  vitest('slow-browser', { DIST: site, CHROMIUM_PATH: getChromium() }),
 ];
 
 const outcomes = await runLanes([STEPS], (outcome) => {

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 
 /** A page of the built site in the browser, with everything that it or the browser complained about. */
@@ -8,10 +8,16 @@ export interface Visit {
   complaints: string[];
 }
 
-export interface VisitOptions {
+/** What a reader has set in browser and system. Nothing moves by animation. */
+export interface Look {
   width?: number;
+  height?: number;
   scheme?: 'light' | 'dark';
   media?: 'screen' | 'print';
+  forcedColours?: boolean;
+}
+
+export interface VisitOptions extends Look {
   script?: boolean;
   /** A window that has seen nothing before: no file of the site is in its cache. */
   fresh?: boolean;
@@ -29,29 +35,45 @@ export function useBrowser(): void {
   afterAll(() => browser.close());
 }
 
-/** Opens an address ("/ke-hoach/") and waits until it is loaded and its fonts are there. Nothing moves by animation. */
+/** Opens an address ("/ke-hoach/") and waits until it is loaded and its fonts are there. */
 export async function visit(address: string, options: VisitOptions = {}): Promise<Visit> {
-  const { width = 1280, scheme = 'light', media = 'screen', script = true, fresh = false } = options;
+  const { script = true, fresh = false, ...look } = options;
   const name = script ? 'script' : 'no script';
-  const visit = (fresh ? undefined : windows.get(name)) ?? (await openWindow(script));
+  const visit = (fresh ? undefined : windows.get(name)) ?? (await openWindow({ javaScriptEnabled: script }));
   if (!fresh) windows.set(name, visit);
-  const { page, complaints } = visit;
-  await page.goto('about:blank');
-  complaints.length = 0;
-  await page.setViewportSize({ width, height: 800 });
-  await page.emulateMedia({ media, colorScheme: scheme, reducedMotion: 'reduce' });
-  await page.goto(address, { waitUntil: 'load' });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await open(visit, address, look);
   return visit;
 }
 
-async function openWindow(javaScriptEnabled: boolean): Promise<Visit> {
+/** Opens an address in a window that is there already, and forgets what was complained about before. */
+export async function open({ page, complaints }: Visit, address: string, look: Look = {}): Promise<void> {
+  await page.goto('about:blank');
+  complaints.length = 0;
+  await dress(page, look);
+  await page.goto(address, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** Changes what the reader has set while the page stays open. */
+export async function dress(page: Page, look: Look): Promise<void> {
+  const { width = 1280, height = 800, scheme = 'light', media = 'screen', forcedColours = false } = look;
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({
+    media,
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+    forcedColors: forcedColours ? 'active' : 'none',
+  });
+}
+
+/** A window of its own, with cache and storage of its own. */
+export async function openWindow(options: BrowserContextOptions = {}): Promise<Visit> {
   const base = inject('base');
   const context = await browser.newContext({
     baseURL: base,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    javaScriptEnabled,
+    ...options,
   });
   const page = await context.newPage();
   const complaints: string[] = [];
