@@ -10,9 +10,9 @@ export interface Choice {
 /** Of the room, what pages may take. Files come after all pages that fit. */
 const SHARE_OF_PAGES = 0.5;
 
-/** What needs a network or a script, or is there in another form: the files of a kit, a plan's text, pictures for social cards. */
+/** What needs a network or a script, or is there in another form: the files of a kit, a plan's text, pictures for social cards, what is said of reading offline. */
 const LEFT_OUT =
-  /^(?:404\.html|_headers|_redirects|sw\.js|SHA256SUMS|robots\.txt|sitemap[^/]*|search\/.*|tim-kiem\/.*|kiem-tra-tep\/.*|bien-tap\/soan\/.*|\.well-known\/.*)$|\.(?:js|zip|xml|bin|map)$|(?:^|\/)(?:feed|trich-dan)\.json$|^ke-hoach\/.*\.(?:txt|md)$|(?:^|\/)chia-se\.png$/;
+  /^(?:404\.html|_headers|_redirects|sw\.js|SHA256SUMS|robots\.txt|sitemap[^/]*|search\/.*|tim-kiem\/.*|kiem-tra-tep\/.*|doc-khi-mat-mang\/.*|bien-tap\/soan\/.*|\.well-known\/.*)$|\.(?:js|zip|xml|bin|map)$|(?:^|\/)(?:feed|trich-dan)\.json$|^ke-hoach\/.*\.(?:txt|md)$|(?:^|\/)chia-se\.png$/;
 
 /** Pages in the order in which there has to be room for them; plans stand where the third is, the newest first. */
 const PAGES = [/^[^/]*$|^tro-giup\//, /^(?!ke-hoach\/|don-vi\/|van-ban\/|lich\/)/, /^ke-hoach\/index\.html$/];

@@ -20,6 +20,7 @@ describe('what the pack holds', () => {
 
   test.each([
     'tim-kiem/index.html',
+    'doc-khi-mat-mang/index.html',
     'bien-tap/soan/index.html',
     '404.html',
     '_astro/a.js',
