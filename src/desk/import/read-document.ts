@@ -9,18 +9,18 @@ import { toSections } from './content/sections.ts';
 import { readSlogans } from './content/slogans.ts';
 import type { FoundTask, Task } from './content/task-parts.ts';
 import { readTasks } from './content/tasks.ts';
-import { askForUnassigned, askForUnplacedDays } from './content/unplaced.ts';
+import { askForNobodysActs, askForUnassigned, askForUnplacedDays } from './content/unplaced.ts';
 import { findDiscrepancies } from './discrepancies.ts';
 import { askForDamaged, askForMissing } from './gaps.ts';
 import { readBases } from './form/bases.ts';
 import { finishRecipients, readFoot } from './form/foot.ts';
-import { readHead, type Head } from './form/head.ts';
+import { readHead } from './form/head.ts';
 import { readIssuer } from './form/issuer.ts';
-import { readLead } from './form/leads.ts';
-import { readMarker } from './form/markers.ts';
+import { basesOf, findBodyStart, findOpening } from './form/openings.ts';
 import { chooseSignature, readSignatures } from './form/signature.ts';
 import { readTitle } from './form/title.ts';
 import { findTypeLine } from './form/type-line.ts';
+import { nameType } from './form/type-name.ts';
 import type { Notes } from './notes.ts';
 import type { ImportedPlan } from './plan.ts';
 import { readPeriod, readYear } from './form/year.ts';
@@ -94,6 +94,7 @@ export function readDocument(blocks: readonly Block[], notes: Notes, today: stri
     hotlines: readHotlines(linesOf([...preamble, ...body]), notes),
   };
   plan.discrepancies = findDiscrepancies(plan, linesOf(blocks), notes);
+  askForNobodysActs(root, tasks, notes);
   askForUnassigned(root, notes);
   askForUnplacedDays(body, linesOf(blocks.slice(bodyStart - 1, bodyStart)), plan, year, notes);
   askForMissing(plan, notes);
@@ -111,88 +112,4 @@ function toReport({ from, to, due, asWritten }: FoundReport): Report {
 
 function linesOf(blocks: readonly Block[]): Line[] {
   return blocks.filter((block) => block.kind === 'line');
-}
-
-/** Where no line names a type (a công văn): the addressee, else the first basis, else what follows number and date. */
-function findOpening(blocks: readonly Block[]): number {
-  const lines = blocks.slice(0, 60).map((block) => (block.kind === 'line' ? block.text : ''));
-  const addressee = lines.findIndex((text) => /^\s*Kính gửi/iu.test(text));
-  if (addressee >= 0) return addressee;
-  const basis = lines.findIndex((text) => /^(?:căn cứ|thực hiện|theo)\s/iu.test(text) && text.length > 60);
-  if (basis >= 0) return basis;
-  const paragraph = lines.findIndex((text) => text.length > 140);
-  return paragraph >= 0 ? paragraph : Math.min(12, lines.length);
-}
-
-/** The preamble ends at the first numbered part, or at the paragraph behind the last basis. */
-function findBodyStart(blocks: readonly Block[], start: number): number {
-  let lastBasis = start - 1;
-  for (let at = start; at < blocks.length; at++) {
-    const block = blocks[at];
-    if (block?.kind !== 'line') return at;
-    const marker = readMarker(block.text);
-    if (readLead(block.text) !== null && (marker === null || marker.rank >= 8)) {
-      lastBasis = at;
-      continue;
-    }
-    const ordersBelow = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|LIÊN TỊCH THỐNG NHẤT|THÔNG BÁO|CHỈ THỊ)\s*:?$/u.test(
-      block.text.trim(),
-    );
-    if (ordersBelow) return at + 1;
-    if (marker && marker.rank < 8) return at;
-    if (at - lastBasis > 8) return lastBasis + 1;
-  }
-  return Math.min(blocks.length, lastBasis + 1);
-}
-
-/** Consecutive paragraphs that begin with a lead word; addressees and the authority's line may stand among them. */
-function basesOf(preamble: readonly Line[]): Line[] {
-  const bases: Line[] = [];
-  let others = 0;
-  for (const line of preamble) {
-    const marker = readMarker(line.text);
-    if (marker && marker.rank < 8) break;
-    if (readLead(line.text) !== null) bases.push(line);
-    else if (bases.length === 0 && /(?<!\p{L})(?:căn cứ|thực hiện|triển khai) \p{Lu}[^.;]{3,40}số/u.test(line.text))
-      bases.push(line);
-    else if (bases.length > 0 && ++others > 1) break;
-    else if (/như sau\s*:?$/iu.test(line.text)) break;
-  }
-  return bases;
-}
-
-function nameType(
-  written: string | null,
-  head: Head,
-  text: string,
-  blocks: readonly Block[],
-  notes: Notes,
-): string | null {
-  const symbolType = head.symbol?.typeName ?? null;
-  const first = blocks.find((block) => block.kind === 'line');
-  if (written !== null) {
-    const clash =
-      symbolType !== null &&
-      !written.toLowerCase().startsWith(symbolType.toLowerCase()) &&
-      !symbolType.toLowerCase().startsWith(written.toLowerCase());
-    if (clash)
-      notes.ask('docType', `Tên loại ghi "${written}" nhưng ký hiệu là của ${symbolType}. Loại nào đúng?`, first);
-    return written;
-  }
-  if (symbolType !== null) {
-    notes.warn('docType', `Văn bản không ghi tên loại; "${symbolType}" lấy từ ký hiệu.`, first);
-    return symbolType;
-  }
-  if (/^\s*Kính gửi/imu.test(text)) {
-    if (head.symbol === null)
-      notes.ask(
-        'docType',
-        'Văn bản không ghi tên loại và không có ký hiệu; có "Kính gửi" nên coi là công văn. Đúng không?',
-        first,
-      );
-    return 'Công văn';
-  }
-  if (head.symbol !== null && head.subject !== null) return 'Công văn';
-  notes.ask('docType', 'Không thấy tên loại văn bản (Kế hoạch, Quyết định, Công văn …). Đây là loại gì?', first);
-  return null;
 }

@@ -1,11 +1,12 @@
 // What was read and found no place: days that no task, report or event took, and parts among assignments that gave no
 // task. Both are asked for, since leaving them out in silence would be a guess too.
 import type { Block, Line } from '../blocks.ts';
+import { ACT_START } from '../form/agencies.ts';
 import { findInstruments } from '../form/instruments.ts';
 import type { Notes } from '../notes.ts';
 import type { ImportedPlan } from '../plan.ts';
 import { isAssigning, readAssignment } from './assignments.ts';
-import type { Section } from './sections.ts';
+import { allParts, type Section } from './sections.ts';
 import { hasProperties } from './task-parts.ts';
 import { findWhens, toSpan, yearlessDay } from './when-in-text.ts';
 
@@ -45,6 +46,12 @@ export function askForUnplacedDays(
     notes.ask('tasks', `Các hạn sau chưa gắn với việc nào: ${name(limits)}. Là hạn của việc gì?`, places.get(limits));
   if (days.length > 0)
     notes.ask('events', `Các ngày sau chưa vào sự kiện hay việc nào: ${name(days)}. Là ngày gì?`, places.get(days));
+}
+
+/** Acts that nobody was found for, in a document without any task. */
+export function askForNobodysActs(root: Section, tasks: readonly unknown[], notes: Notes): void {
+  const act = tasks.length > 0 ? undefined : allParts(root).find(({ text, rank }) => rank < 20 && ACT_START.test(text));
+  if (act) notes.ask('tasks', 'Văn bản nêu việc phải làm nhưng không rõ giao cho ai. Ai làm những việc này?', act);
 }
 
 /** A numbered part that stands among assignments, or below "Tổ chức thực hiện", and gives nobody a task. */

@@ -90,6 +90,10 @@ function refuseGarbled(blocks: readonly Block[], notes: Notes): void {
     throw new UnreadableFile(
       `Văn bản không có dấu tiếng Việt (chỉ ${percent(marked)} số tiếng có dấu) nên không đọc được chắc chắn. ${WAY_OUT}`,
     );
+  if (words > 150 && !/[ưƯ]/u.test(text))
+    throw new UnreadableFile(
+      `Cả văn bản không có chữ "ư" nào: chữ ấy đã mất khi chuyển từ phông cũ (.VnTime). Hãy mở tệp gốc bằng Word, lưu thành .docx rồi nhập lại.`,
+    );
   if (syllables < SOUND)
     notes.ask(
       'source',
