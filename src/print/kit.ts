@@ -71,7 +71,7 @@ function postsText(kit: PrintKit, rows: readonly MadeRow[]): string | null {
     return [head, '', post.text, '', `Ảnh: ${pathInKit(picture)}`, `Chữ mô tả ảnh (alt): ${post.alt}`].join('\n');
   });
   if (blocks.length === 0) return null;
-  return [`Bài đăng sẵn: ${kit.title}`, ...blocks, `Nguồn ghi dưới bài: ${kit.credit}`].join('\n\n----------\n\n');
+  return [`Bài đăng sẵn: ${kit.title}`, ...blocks, `Ghi dưới bài: ${kit.credit}`].join('\n\n----------\n\n');
 }
 
 function checksums(contents: Readonly<Record<string, Uint8Array>>): string {

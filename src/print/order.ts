@@ -1,7 +1,7 @@
 // From the catalog to the printer's order: the one place where content becomes plain print objects.
 import { absolute } from '../addresses.ts';
 import type { Catalog, Item } from '../catalog/catalog.ts';
-import { issuerOf } from '../catalog/parties.ts';
+import { issuerOf, nameParties } from '../catalog/parties.ts';
 import { broadcastsFor, leafletsFor, postsOf } from '../catalog/posts.ts';
 import { slogan as sloganText } from '../strings/material.ts';
 import { print as text } from '../strings/print.ts';
@@ -133,10 +133,23 @@ function toKit(catalog: Catalog, event: Item<'events'>, site: string): PrintOrde
     updated: newest([event, ...held]),
     url: absolute(site, event.url),
     credit: catalog.site.licence.credit,
-    slogans: slogans.map(({ data }) => ({ text: data.text, hanging: sloganText.windows(data.windows) })),
+    slogans: slogans.map(({ data }) => ({ text: data.text, hanging: hangingOf(catalog, data.windows) })),
     posts: postsOf(catalog, event, site),
     holds: held.map((item) => item.url),
   };
+}
+
+/** When a slogan hangs, and who hangs it then: "treo 22/3/2024 đến 28/3/2024 (cơ quan, đơn vị)". */
+function hangingOf(catalog: Catalog, windows: Item<'slogans'>['data']['windows']): string {
+  if (windows.length === 0) return sloganText.windows([]);
+  return windows
+    .map(
+      (window) =>
+        `${sloganText.windows([window])} (${nameParties(catalog, window.by)
+          .map(({ name }) => name)
+          .join('; ')})`,
+    ) // prettier-ignore
+    .join('. ');
 }
 
 const updatedOf = (item: Item): string => item.data.changes.at(-1)?.on ?? item.data.checked.on;

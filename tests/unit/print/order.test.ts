@@ -26,3 +26,10 @@ test('every post of a kit shows a picture that is drawn', () => {
   expect(shown.length).toBeGreaterThan(0);
   expect(shown.filter((url) => !pictures.has(url) && !tiles.includes(url))).toEqual([]);
 });
+
+test('a kit says when each slogan hangs and who hangs it', () => {
+  const kit = order.kits.find(({ id }) => id === 'ngay-ctxh-2024');
+  expect(kit?.slogans[0]?.hanging).toBe(
+    'Treo 22/3/2024 đến 28/3/2024 (cơ quan, đơn vị). Treo 24/3/2024 đến 28/3/2024 (Sở Giáo dục và Đào tạo; Sở Y tế)',
+  );
+});
