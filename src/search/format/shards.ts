@@ -2,7 +2,7 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 
 /** Bytes before compression; smaller files send less that nobody asked for, larger ones mean fewer requests. */
-export const SHARD_BYTES = 3000;
+export const SHARD_BYTES = 2400;
 
 export interface Shards {
   /** The shortest text that sorts after all terms of the file before and not after the first of this one. */
