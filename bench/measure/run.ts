@@ -26,7 +26,10 @@ export interface Command {
 const TIMED = `TIMEFORMAT='%R %U %S'; { time bash -c "$1" >&3 2>&3; } 2>&1`;
 const TOLD = 2000;
 
-/** Runs a command to its end. Throws with the end of what it printed when it fails. */
+/**
+ * Runs a command to its end. What it cost is told on standard error, since some runs
+ * take minutes. Throws with the end of what it printed when it fails.
+ */
 export async function measure({ line, cwd, env, log }: Command): Promise<Cost> {
   mkdirSync(dirname(log), { recursive: true });
   const into = openSync(log, 'w');
@@ -46,6 +49,7 @@ export async function measure({ line, cwd, env, log }: Command): Promise<Cost> {
   const memory = watch.end();
   if (code !== 0) throw new Error(`${line}\nended with ${String(code)}:\n${readFileSync(log, 'utf8').slice(-TOLD)}`);
   const [seconds = NaN, user = NaN, system = NaN] = told.trim().split(/\s+/).map(Number);
+  console.error(`  ${log}: ${seconds} s, ${(user + system).toFixed(1)} s of CPU, ${(memory / 1e6).toFixed(0)} MB`);
   return { seconds, cpuSeconds: user + system, memory };
 }
 
