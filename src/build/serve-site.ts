@@ -1,16 +1,18 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { headersOf } from './headers.ts';
 import { readRedirectsFile } from './hosts/read-redirects.ts';
 import { openPagePolicy } from './page-policy.ts';
+import { sendCompressed } from './send-compressed.ts';
 
 /** A server for a built site: right types, security headers, "/x" moved to "/x/", the site's own page for what is not there. */
 export function createSiteServer(folder: string): Server {
   const policy = openPagePolicy(folder);
+  const headersAt = (address: string) => headersOf(address, policy());
   const setHeaders = (response: ServerResponse, address: string) => {
-    for (const [name, value] of Object.entries(headersOf(address, policy()))) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersAt(address))) response.setHeader(name, value);
   };
   const redirects = new Map(readRedirectsFile(folder).map(({ from, to }) => [from, to]));
   const sendFile = sirv(folder, { dev: true, etag: true, extensions: ['html'], setHeaders });
@@ -19,6 +21,7 @@ export function createSiteServer(folder: string): Server {
       return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     const moved = redirects.get(request.url?.split('?', 1)[0] ?? '') ?? addressOfFolder(folder, request);
     if (moved !== null) return void response.writeHead(301, { Location: moved }).end();
+    if (sendCompressed(resolve(folder), request, response, headersAt)) return;
     sendFile(request, response, () => {
       sendNotFound(folder, response, policy());
     });

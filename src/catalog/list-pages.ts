@@ -17,7 +17,7 @@ export interface ListPage<T> {
 }
 
 /** So many items fit a page when each is a card with a summary of the greatest length that the schemas allow. */
-const CARDS = 20;
+const CARDS = 24;
 /** What a page of a table may carry beside its other sections, in characters (see weigh.ts). */
 const ROWS = 9_000;
 

@@ -7,7 +7,9 @@ export function writeCaddy({ name, root, tables, redirects, ports }: Host): stri
   return `# ${name}: made by the release, do not edit. Load: caddy reload
 ${name}${port} {
   root * ${quote(root)}
-  encode gzip
+  encode {
+    gzip 9
+  }
 
   map {path} {site_moved} {
 ${redirects.map(({ from, to }) => `    ${from} ${to}`).join('\n')}

@@ -39,6 +39,7 @@ export const writeServerHead = ({ name, ports, certificate }: Host): string => `
   absolute_redirect off;
   gzip on;
   gzip_vary on;
+  gzip_comp_level 9;
   gzip_min_length 256;
   gzip_types ${COMPRESSED.map(quote).join(' ')};
 `;

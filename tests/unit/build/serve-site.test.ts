@@ -67,6 +67,18 @@ describe('the server', () => {
     expect((await ask('/', { method: 'POST', body: 'x' })).status).toBe(405);
   });
 
+  test('sends text with gzip to who takes it, and says when it is the same', async () => {
+    const response = await ask('/ke-hoach/', { headers: { 'Accept-Encoding': 'gzip' } });
+    expect(response.headers.get('content-encoding')).toBe('gzip');
+    expect(response.headers.get('vary')).toBe('Accept-Encoding');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(await response.text()).toBe('kế hoạch');
+    const same = { 'Accept-Encoding': 'gzip', 'If-None-Match': response.headers.get('etag') ?? '' };
+    expect((await ask('/ke-hoach/', { headers: same })).status).toBe(304);
+    const plain = await ask('/ke-hoach/', { headers: { 'Accept-Encoding': 'identity' } });
+    expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, 'kế hoạch']);
+  });
+
   test('opens calendars to other websites, and pages not', async () => {
     expect((await ask('/lich.ics')).headers.get('access-control-allow-origin')).toBe('*');
     expect((await ask('/')).headers.get('access-control-allow-origin')).toBeNull();
