@@ -72,6 +72,16 @@ describe.each<ServerName>(['nginx', 'caddy'])('behind a real %s', (name) => {
       expect(plain.headers.get('location')).toMatch(/^https:\/\/localhost(?::\d+)?\/ke-hoach\/\?a=1$/);
     });
 
+    test('a download that broke off goes on where it was', async () => {
+      for (const ending of ['.pdf', '.zip']) {
+        const address = addresses.find((each) => each.endsWith(ending)) ?? '';
+        const whole = readFileSync(join(folder, address));
+        const { status, headers, body } = await server.ask(address, 'GET', { Range: 'bytes=1000-' });
+        expect([status, headers['content-range']]).toEqual([206, `bytes 1000-${whole.length - 1}/${whole.length}`]);
+        expect(body.equals(whole.subarray(1000))).toBe(true);
+      }
+    });
+
     test('text is sent compressed to those who ask', async () => {
       for (const address of ['/', '/lich.ics', '/data/plans.json'])
         expect((await server.ask(address, 'GET', { 'Accept-Encoding': 'gzip' })).headers['content-encoding']).toBe(

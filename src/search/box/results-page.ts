@@ -97,6 +97,8 @@ export function startResultsPage(root: ParentNode = document): void {
     limit = PAGE;
     void run(true);
   });
+  // What was asked while there was no network is asked again by itself.
+  addEventListener('online', () => void run(true));
   input.value = readAddress(location.search).text || input.value;
   // The page asks the browser for the first file early; it is read even before there is a question.
   void openSearch().catch(() => undefined);
