@@ -6,7 +6,7 @@ import type { Catalog, Item } from './catalog.ts';
 import { issuerOf } from './parties.ts';
 import { remember } from './remember.ts';
 import { ask } from './watch.ts';
-import { stateOfPlan } from './state.ts';
+import { stateOfPlan, type State } from './state.ts';
 
 export type PlanFacet = 'nam' | 'noi' | 'don-vi' | 'tinh-trang';
 
@@ -29,6 +29,12 @@ export const planLists = remember((catalog: Catalog): Record<PlanFacet, PlanList
   'don-vi': group(catalog, 'don-vi', (plan) => bodyOf(catalog, plan)),
   'tinh-trang': group(catalog, 'tinh-trang', (plan) => stateEntry(catalog, plan)),
 }));
+
+/** Where a plan's time lies as seen from the day of the data, by the plan's id. */
+export const planStateOf = ask('plan-state', (catalog, id): State => {
+  const plan = catalog.findAny('plans', id);
+  return plan ? stateOfPlan(plan.data, catalog.asOf) : 'undated';
+});
 
 /** Whether a place has plans, and so a list of them. */
 export const hasPlansOf = ask('plans-of-place', (catalog, place): boolean =>

@@ -15,8 +15,7 @@ export const agency = {
   noSuccessor: 'Trang này chưa có nguồn chắc chắn về đơn vị kế thừa.',
   wasBefore: 'Kế thừa phần việc của',
   duties: 'Việc phải làm và báo cáo',
-  dutiesLead: (day: string) =>
-    `Gom từ mọi kế hoạch trên trang, theo thời gian. Tình trạng tính đến ${day}; trang này không biết việc đã xong hay chưa.`,
+  dutiesLead: 'Gom từ mọi kế hoạch trên trang, theo thời gian. Trang này không biết việc đã xong hay chưa.',
   common: 'Việc chung với nhiều đơn vị',
   commonLead:
     'Kế hoạch giao những việc này cho cả nhóm, không gọi riêng tên đơn vị này. Cột “Vai trò” ghi đúng chữ của văn bản.',
@@ -88,7 +87,6 @@ export const calendar = {
   inMonth: 'Trong tháng',
   long: 'Việc kéo dài qua tháng này',
   printable: 'Trang này in được trên giấy A4 khổ ngang.',
-  asOf: 'Nội dung tính đến',
   subscribeTitle: 'Đưa lịch vào điện thoại, máy tính',
   subscribe: 'Theo dõi lịch',
   download: 'Tải tệp lịch (.ics)',

@@ -25,6 +25,9 @@ export const press = {
 } as const;
 
 export const data = {
+  day: 'Ngày của dữ liệu',
+  dayIs: (day: string) =>
+    `Nội dung của trang tính đến ${day}. Việc có hạn trước ngày ấy ghi là đã qua, sau ngày ấy ghi là sắp tới.`,
   tables: 'Các bảng dữ liệu',
   json: 'JSON',
   csv: 'CSV',

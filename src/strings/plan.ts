@@ -79,7 +79,6 @@ export const plan = {
   noOriginal: 'Trang này chưa có bản gốc có chữ ký và dấu.',
   signedCopy: 'bản có chữ ký và dấu',
   unsignedCopy: 'bản không có chữ ký',
-  asOf: (day: string) => `tính đến ${day}`,
   columns: {
     what: 'Việc',
     who: 'Ai',
