@@ -12,7 +12,7 @@ import { readDocument, type ReadDocument } from './read-document.ts';
 export const FORMATS = ['.docx', '.doc', '.odt', '.pdf', '.html', '.htm', '.md', '.txt'];
 const LARGEST_FILE = 50_000_000;
 
-export interface Imported extends Pick<ReadDocument, 'body' | 'tasks' | 'reports'> {
+export interface Imported extends Pick<ReadDocument, 'body' | 'tasks' | 'reports' | 'budget'> {
   plan: ImportedPlan;
 }
 

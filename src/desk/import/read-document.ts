@@ -1,7 +1,7 @@
 // Clean blocks to a draft plan: finds the parts of an official document's form, then reads each.
 import { textOf, type Block, type Line } from './blocks.ts';
 import { readAddressee } from './content/addressee.ts';
-import { readBudget } from './content/budget.ts';
+import { readBudget, type Budget } from './content/budget.ts';
 import { readEvents } from './content/events.ts';
 import { readHotlines } from './content/hotlines.ts';
 import { readReports, type FoundReport, type Report } from './content/reports.ts';
@@ -31,6 +31,7 @@ export interface ReadDocument {
   body: Block[];
   tasks: FoundTask[];
   reports: FoundReport[];
+  budget: Budget;
 }
 
 /** Reads any type of official document; what it lacks is asked for through `notes`. `today` is a YYYY-MM-DD day. */
@@ -88,7 +89,7 @@ export function readDocument(blocks: readonly Block[], notes: Notes, today: stri
     period: readPeriod(subject, docType, year, notes),
     tasks: tasks.map(toTask),
     reports: reports.map(toReport),
-    budget,
+    budget: toBudget(budget),
     slogans,
     events: readEvents(root, subject ?? '', year, notes),
     hotlines: readHotlines(linesOf([...preamble, ...body]), notes),
@@ -99,11 +100,19 @@ export function readDocument(blocks: readonly Block[], notes: Notes, today: stri
   askForUnplacedDays(body, linesOf(blocks.slice(bodyStart - 1, bodyStart)), plan, year, notes);
   askForMissing(plan, notes);
   askForDamaged(plan, text, notes);
-  return { plan, body, tasks, reports };
+  return { plan, body, tasks, reports, budget };
 }
 
 function toTask({ id, lead, with: helpers, action, from, to, asWritten, output }: FoundTask): Task {
   return { id, lead, with: helpers, action, from, to, asWritten, output };
+}
+
+function toBudget({ totalVnd, computedVnd, lines }: Budget): ImportedPlan['budget'] {
+  return {
+    totalVnd,
+    computedVnd,
+    lines: lines.map(({ label, vnd, computedVnd, formula }) => ({ label, vnd, computedVnd, formula })),
+  };
 }
 
 function toReport({ from, to, due, asWritten }: FoundReport): Report {

@@ -4,13 +4,15 @@ import type { Table } from '../blocks.ts';
 import type { Notes } from '../notes.ts';
 import { readLines } from './budget-lines.ts';
 import { readBudgetTable } from './budget-table.ts';
-import { AMOUNT, MONEY, readMoney, type BudgetLine } from './money-words.ts';
+import { AMOUNT, MONEY, readMoney, type FoundLine } from './money-words.ts';
 import { allParts, type Section } from './sections.ts';
 
 export interface Budget {
   totalVnd: number | null;
   computedVnd: number | null;
-  lines: BudgetLine[];
+  lines: FoundLine[];
+  /** The words of the total. */
+  written?: string | null;
 }
 
 const TOTAL = new RegExp(
@@ -52,7 +54,12 @@ export function readBudget(root: Section, notes: Notes): Budget {
   const sums = lines.map(({ vnd, computedVnd }) => computedVnd ?? vnd);
   const computedVnd =
     lines.length > 0 && sums.every((sum) => sum !== null) ? sums.reduce((sum, one) => sum + one, 0) : null;
-  return { totalVnd, computedVnd, lines };
+  return {
+    totalVnd,
+    computedVnd,
+    lines,
+    written: written !== null && readMoney(written) === totalVnd ? written : null,
+  };
 }
 
 function behind(text: string, match: RegExpExecArray): string {
@@ -66,11 +73,11 @@ function totalIn(text: string): RegExpExecArray | null {
 }
 
 /** The text's lines keep their names; a table row with the same number brings the sums. */
-function mergeLines(fromText: BudgetLine[], fromTable: BudgetLine[]): BudgetLine[] {
+function mergeLines(fromText: FoundLine[], fromTable: FoundLine[]): FoundLine[] {
   if (fromText.length === 0) return fromTable;
   return fromText.map((line, at) => {
     const key = numberOf(line.label);
-    const row: BudgetLine | undefined =
+    const row: FoundLine | undefined =
       fromTable.find((one) => key !== null && numberOf(one.label) === key) ??
       (fromTable.length === fromText.length ? fromTable[at] : undefined);
     if (row?.vnd !== line.vnd) return line;

@@ -1,6 +1,11 @@
 // Amounts inside sentences.
 import { readAmount } from '../../../text/money.ts';
 
+/** A line with the words of its amount, which the draft keeps; null where a table gives the unit elsewhere. */
+export interface FoundLine extends BudgetLine {
+  written?: string | null;
+}
+
 export interface BudgetLine {
   label: string;
   vnd: number | null;

@@ -11,17 +11,23 @@ interface Part {
 }
 
 /** Null where the document names no money. */
-export function writeBudget({ totalVnd, lines }: Budget): object | null {
+export function writeBudget({ totalVnd, lines, written }: Budget): object | null {
   if (totalVnd === null && lines.length === 0) return null;
   return {
-    total: inWords(totalVnd),
+    total: inOwnWords(written, totalVnd),
     lines: lines.map((line, at) => ({
       id: `dong-${at + 1}`,
       label: line.label,
-      amount: inWords(line.vnd),
+      amount: inOwnWords(line.written, line.vnd),
       parts: partsOf(line, at + 1),
     })),
   };
+}
+
+/** The document's own words where they name the amount by themselves. */
+function inOwnWords(written: string | null | undefined, vnd: number | null): string | null {
+  const words = written?.replace(/\s+/g, ' ').trim() ?? '';
+  return vnd !== null && readAmount(words) === vnd ? words : inWords(vnd);
 }
 
 function inWords(vnd: number | null): string | null {

@@ -23,7 +23,7 @@ export function lawKey({ number, date }: { number: string | null; date: string |
 }
 
 /** YAML text between the "---" lines, without them. */
-export function writeFrontMatter({ plan, tasks, reports }: Imported, known: Known, links: Links): string {
+export function writeFrontMatter({ plan, tasks, reports, budget }: Imported, known: Known, links: Links): string {
   const party = (written: string): object => {
     const agency = findAgency(known, written, links.place) ?? links.agencies.get(written) ?? null;
     return agency === null ? { asWritten: written } : { agency, asWritten: written };
@@ -48,7 +48,7 @@ export function writeFrontMatter({ plan, tasks, reports }: Imported, known: Know
     })),
     tasks: tasks.map((task) => toTask(task, party)),
     reports: reports.map((report, at) => toReport(report, at, party)),
-    budget: writeBudget(plan.budget),
+    budget: writeBudget({ ...budget, totalVnd: plan.budget.totalVnd }),
     slogans: links.slogans,
     events: links.events,
     hotlines: plan.hotlines.map(({ asWritten }, at) => ({
