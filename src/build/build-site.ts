@@ -70,8 +70,8 @@ function stepsOf({ content: contentFolder, address, release }: BuildOrder, folde
   return [
     {
       name: 'content',
-      run: () => {
-        content = readGoodContent(contentFolder, openKeptReads(join(folder, 'content'), code));
+      run: async () => {
+        content = await readGoodContent(contentFolder, openKeptReads(join(folder, 'content'), code));
         catalog = catalogFromContent(content);
         site = address ?? catalog.site.address;
         return `${countFiles(content)} files`;

@@ -2,14 +2,15 @@ import { checkContent } from '../checks/check.ts';
 import { writeText } from '../checks/report/text.ts';
 import type { KeptReads } from '../source/kept-reads.ts';
 import { loadContent, type Content } from '../source/load.ts';
+import { readAhead } from './read-ahead/read-ahead.ts';
 import { Refused } from './steps.ts';
 
 /**
  * Reads a content folder and judges it as `npm run check` does, reading again what changed since the last build. Throws Refused
  * with the whole report when there are faults.
  */
-export function readGoodContent(folder: string, kept: KeptReads): Content {
-  const content = loadContent(folder, kept);
+export async function readGoodContent(folder: string, kept: KeptReads): Promise<Content> {
+  const content = loadContent(folder, await readAhead(folder, kept));
   const faults = checkContent(content);
   if (faults.length > 0) throw new Refused(writeText(faults, countFiles(content), false).trimEnd());
   content.keep();

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { readSealed, writeSealed } from './sealed.ts';
 
 /** What a good file was read as, and what was found out about it by itself: kept until the file changes. */
 export interface KeptRead {
@@ -57,9 +58,7 @@ export function openKeptReads(folder: string, code: string): KeptReads {
       for (const file of before.keys()) if (!reads.has(file)) changed.add(partOf(file));
       for (const part of changed) {
         const own = [...reads].filter(([file]) => partOf(file) === part);
-        const path = pathOf(folder, part);
-        writeFileSync(`${path}.next`, JSON.stringify({ code, reads: Object.fromEntries(own) } satisfies Part));
-        renameSync(`${path}.next`, path);
+        writeSealed(pathOf(folder, part), JSON.stringify({ code, reads: Object.fromEntries(own) } satisfies Part));
       }
     },
   };
@@ -71,11 +70,7 @@ const partOf = (file: string): number => (createHash('sha256').update(file).dige
 const sizeOf = ({ findings }: KeptRead): number => Object.keys(findings).length;
 
 function readPart(path: string, code: string): Record<string, KeptRead> {
-  if (!existsSync(path)) return {};
-  try {
-    const part = JSON.parse(readFileSync(path, 'utf8')) as Part;
-    return part.code === code ? part.reads : {};
-  } catch {
-    return {};
-  }
+  const text = readSealed(path);
+  const part = text === null ? null : (JSON.parse(text) as Part);
+  return part?.code === code ? part.reads : {};
 }

@@ -58,25 +58,13 @@ export function loadContent(folder: string, kept: KeptReads = NO_READS): Content
   /** Addresses that moved are judged by the build, which knows what is there (src/build/ledger/). */
   const seen = new Set<string>(['redirects.yaml']);
   const loadCollection = <N extends CollectionName>(name: N): Entry<N>[] =>
-    listFiles(join(folder, name)).flatMap((path) => {
-      if (!path.endsWith(COLLECTIONS[name].ending)) return [];
-      const file = `content/${name}/${path}`;
+    listEntries(folder, name).flatMap((path) => {
       seen.add(`${name}/${path}`);
-      const text = readFileSync(join(folder, name, path), 'utf8');
-      const digest = createHash('sha256').update(text).digest('hex');
-      const id = idOf(name, path);
-      ids[name].add(id);
-      const before = kept.get(file, digest);
-      const read = memo(() => readEntry(file, text, COLLECTIONS[name].schema));
-      const good = before ?? toKept(read(), digest);
-      if (!before) faults.push(...read().faults);
-      if (good === null) return [];
-      if (before || read().faults.length === 0) goodReads.set(file, good);
-      const { data, body, bodyLine, questions, findings } = good;
-      const lineOf = (path: Path) => read().lineOf(path);
-      return [
-        { collection: name, id, file, data: data as DataOf<N>, body, digest, bodyLine, questions, findings, lineOf },
-      ];
+      ids[name].add(idOf(name, path));
+      const { entry, good, faults: own } = loadEntry(folder, name, path, kept);
+      faults.push(...own);
+      if (good && entry) goodReads.set(entry.file, good);
+      return entry ? [entry] : [];
     });
   const goodReads = new Map<string, KeptRead>();
   const loadSingle = <N extends SingleName>(name: N): Single<N> => {
@@ -113,6 +101,52 @@ export function loadContent(folder: string, kept: KeptReads = NO_READS): Content
       kept.save(goodReads);
     },
   };
+}
+
+/** Paths of a collection's files in its folder. */
+export const listEntries = (folder: string, name: CollectionName): string[] =>
+  listFiles(join(folder, name)).filter((path) => path.endsWith(COLLECTIONS[name].ending));
+
+/** One file of a collection. */
+export interface LoadedEntry<N extends CollectionName> {
+  /** Null where the file was refused. */
+  entry: Entry<N> | null;
+  /** What may be kept of it: nothing of a file with faults. */
+  good: KeptRead | null;
+  faults: Fault[];
+}
+
+/** Reads one file of a collection, or takes it as it was read before. `path` is that in the collection's folder. */
+export function loadEntry<N extends CollectionName>(
+  folder: string,
+  name: N,
+  path: string,
+  kept: KeptReads,
+): LoadedEntry<N> {
+  const file = `content/${name}/${path}`;
+  const text = readFileSync(join(folder, name, path), 'utf8');
+  const digest = createHash('sha256').update(text).digest('hex');
+  const before = kept.get(file, digest);
+  const read = memo(() => readEntry(file, text, COLLECTIONS[name].schema));
+  const faults = before ? [] : read().faults;
+  const known = before ?? toKept(read(), digest);
+  if (known === null) return { entry: null, good: null, faults };
+  const { data, body, bodyLine, questions, findings } = known;
+  const lineOf = (at: Path) => read().lineOf(at);
+  const id = idOf(name, path);
+  const entry = {
+    collection: name,
+    id,
+    file,
+    data: data as DataOf<N>,
+    body,
+    digest,
+    bodyLine,
+    questions,
+    findings,
+    lineOf,
+  };
+  return { entry, good: faults.length === 0 ? known : null, faults };
 }
 
 function toKept(read: ReadEntry<unknown>, digest: string): KeptRead | null {

@@ -17,7 +17,7 @@ const KEPT = 3;
 export function codeDigest(): string {
   const hash = createHash('sha256').update(process.version);
   const paths = [...FOLDERS.flatMap((folder) => listFiles(folder).map((path) => join(folder, path))), ...FILES];
-  for (const path of paths) hash.update(`\0${path}\0`).update(readFileSync(path));
+  for (const path of paths.filter((each) => existsSync(each))) hash.update(`\0${path}\0`).update(readFileSync(path));
   return hash.digest('hex');
 }
 

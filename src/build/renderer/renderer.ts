@@ -52,9 +52,9 @@ export async function openRenderer(folder: string, address: string): Promise<Ren
 }
 
 async function listRoutes(app: App, address: string): Promise<Route[]> {
-  const paths = await new StaticPaths(app as never).getAll();
+  const all = await new StaticPaths(app as never).getAll();
   const next = new Map<RouteData, number>();
-  const routes = paths.map(({ pathname, route }): Route => {
+  const routes = all.map(({ pathname, route }): Route => {
     const index = next.get(route) ?? 0;
     next.set(route, index + 1);
     const path = pathIn(pathname, route);
@@ -66,7 +66,8 @@ async function listRoutes(app: App, address: string): Promise<Route[]> {
       data: route,
     };
   });
-  const twice = routes.find(({ path }, index) => routes.findIndex((each) => each.path === path) !== index);
+  const paths = new Set<string>();
+  const twice = routes.find(({ path }) => paths.size === paths.add(path).size);
   if (twice) throw new Error(`Two pages claim /${twice.path}.`);
   return routes;
 }

@@ -25,8 +25,11 @@ const LIST_OF_NAMES = 4;
 
 /** Private telephone numbers, numbers of identity papers, children with their birth, and lists of persons. */
 export function judgePrivacy(content: Content): Fault[] {
-  return allEntries(content).flatMap((entry) => findingOf(entry, 'privacy', () => judgeEntry(entry)));
+  return allEntries(content).flatMap(privacyOf);
 }
+
+/** The same for one entry. */
+export const privacyOf = (entry: Entry): Fault[] => findingOf(entry, 'privacy', () => judgeEntry(entry));
 
 function judgeEntry(entry: Entry): Fault[] {
   const inData = textsOf(entry.data)
