@@ -26,7 +26,8 @@ describe('the search index', () => {
       return passages.flatMap(([anchor]) => (anchor === '' || page.has(anchor) ? [] : [`${url}#${anchor}`]));
     });
     expect(dead).toEqual([]);
-    for (const { url } of answers) expect(ids.has(url.split('#')[0] ?? ''), url).toBe(true);
+    const places = answers.flatMap(({ url }) => url ?? []);
+    expect(places.filter((url) => !ids.has(url.split('#')[0] ?? ''))).toEqual([]);
   });
 
   test('holds every page that readers may find, and nothing that was hidden from them', () => {
