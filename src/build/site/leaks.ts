@@ -3,6 +3,8 @@ import { attribute, find, textsOf } from './tree.ts';
 
 /** Words that come out when a value is missing or has no text of its own. Code examples may show them. */
 const LEAK = /(?<![\p{L}\p{N}_])(?:undefined|null|NaN|Invalid Date|\[object [A-Z]\w*\])(?![\p{L}\p{N}_])/u;
+/** Most pages have none of these words in any sense, and need not be looked through. */
+const ANYWHERE = /undefined|null|NaN|Invalid Date|\[object /;
 const EXAMPLES = ['code', 'pre', 'script', 'style', 'samp'];
 const READ_ATTRIBUTES = [
   'href',
@@ -27,7 +29,8 @@ export function findLeaks({ pages }: BuiltSite): SiteFault[] {
 }
 
 /** The same for one page. */
-export function leaksIn({ address, tree }: BuiltPage): string[] {
+export function leaksIn({ address, tree, html }: BuiltPage): string[] {
+  if (!ANYWHERE.test(html)) return [];
   const texts = [
     ...textsOf(tree, EXAMPLES),
     ...find(tree).flatMap((element) => READ_ATTRIBUTES.flatMap((name) => attribute(element, name) ?? [])),

@@ -19,11 +19,23 @@ export function linksOf(page: BuiltPage, origin: string): Link[] {
   const base = new URL(page.address, origin === '' ? 'http://site.invalid' : origin);
   return find(page.tree)
     .flatMap(addressesOf)
-    .flatMap((written): Link[] => {
-      const url = URL.canParse(written, base) ? new URL(written, base) : null;
-      if (url?.origin !== base.origin) return [];
-      return [{ address: decodeURIComponent(url.pathname), fragment: decodeURIComponent(url.hash.slice(1)), written }];
-    });
+    .flatMap((written) => readLink(written, base) ?? []);
+}
+
+/** Addresses from the root mean the same on every page, and most stand on all of them. */
+const known = new Map<string, Link | null>();
+
+function readLink(written: string, base: URL): Link | null {
+  const key = written.startsWith('/') ? `${base.origin} ${written}` : null;
+  const before = key === null ? undefined : known.get(key);
+  if (before !== undefined) return before;
+  const url = URL.canParse(written, base) ? new URL(written, base) : null;
+  const link =
+    url?.origin === base.origin
+      ? { address: decodeURIComponent(url.pathname), fragment: decodeURIComponent(url.hash.slice(1)), written }
+      : null;
+  if (key !== null) known.set(key, link);
+  return link;
 }
 
 /** What of a page decides which links land. */

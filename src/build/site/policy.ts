@@ -83,9 +83,20 @@ const runs = (script: Element): boolean =>
   ['', 'module', 'text/javascript', 'importmap', 'speculationrules'].includes(attribute(script, 'type') ?? '');
 
 const allows = (words: string[] | undefined, text: string): boolean =>
-  ['sha256', 'sha384', 'sha512'].some((name) =>
-    words?.includes(`'${name}-${createHash(name).update(text).digest('base64')}'`),
+  hashesOf(text).some((hash) => words?.includes(hash));
+
+/** The styles of one page are those of a thousand others. */
+const hashes = new Map<string, string[]>();
+
+function hashesOf(text: string): string[] {
+  const known = hashes.get(text);
+  if (known) return known;
+  const made = ['sha256', 'sha384', 'sha512'].map(
+    (name) => `'${name}-${createHash(name).update(text).digest('base64')}'`,
   );
+  hashes.set(text, made);
+  return made;
+}
 
 const textOfRaw = (element: Element): string =>
   element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
