@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { Question } from '../../catalog/watch.ts';
+import { readSealed, writeSealed } from '../../source/sealed.ts';
 import type { PageFacts } from '../site/facts.ts';
 import type { Kept } from './store.ts';
 
@@ -23,9 +23,10 @@ interface Written {
   pages: [path: string, questions: number[], stamp: string, file: Kept, facts: PageFacts | null][];
 }
 
-/** The pages kept at `path`, none when they were made otherwise or cannot be read. */
+/** The pages kept at `path`, none when they were made otherwise or the file is damaged. */
 export function readPageIndex(path: string, making: string): PageIndex {
-  const written = existsSync(path) ? parse(readFileSync(path, 'utf8')) : null;
+  const text = readSealed(path);
+  const written = text === null ? null : (JSON.parse(text) as Written);
   if (written?.making !== making) return new Map();
   return new Map(
     written.pages.map(([page, asked, stamp, file, facts]) => [
@@ -52,14 +53,5 @@ export function writePageIndex(path: string, making: string, index: PageIndex): 
     facts,
   ]);
   const written: Written = { making, questions: [...places.keys()], pages };
-  writeFileSync(`${path}.next`, JSON.stringify(written));
-  renameSync(`${path}.next`, path);
-}
-
-function parse(text: string): Written | null {
-  try {
-    return JSON.parse(text) as Written;
-  } catch {
-    return null;
-  }
+  writeSealed(path, JSON.stringify(written));
 }
