@@ -7,7 +7,7 @@ export interface Kept {
   /** SHA-256, in hex. */
   sha256: string;
   bytes: number;
-  /** When it was written, in milliseconds: whoever writes to one of its names leaves another time. */
+  /** When it was written, in milliseconds: whoever writes to one of its names leaves another time, and it is read again. */
   at: number;
 }
 
@@ -27,7 +27,8 @@ export function openStore(folder: string): Store {
     const path = pathOf(kept);
     const stat = fs.statSync(path, { throwIfNoEntry: false });
     if (stat === undefined) return false;
-    if (stat.size === kept.bytes && stat.mtimeMs === kept.at) return true;
+    if (stat.size === kept.bytes && (stat.mtimeMs === kept.at || hashOf(fs.readFileSync(path)) === kept.sha256))
+      return true;
     fs.rmSync(path);
     return false;
   };
@@ -35,7 +36,7 @@ export function openStore(folder: string): Store {
     has,
     put: (content) => {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const sha256 = hashOf(bytes);
       const path = pathOf({ sha256 });
       if (!fs.existsSync(path) || !fs.readFileSync(path).equals(bytes)) write(path, bytes);
       return { sha256, bytes: bytes.length, at: fs.statSync(path).mtimeMs };
@@ -57,18 +58,14 @@ function write(path: string, bytes: Uint8Array): void {
   fs.renameSync(next, path);
 }
 
-/**
- * Gives a file a second name where the file system knows such, else copies it: links do not reach other file systems (EXDEV),
- * some have none (EPERM), and a file has room for so many names (EMLINK).
- */
+/** Gives a file a second name where the file system can (not on another one, and some have none), else copies it. */
 export function linkOrCopy(from: string, to: string): void {
   try {
     fs.linkSync(from, to);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && ['EXDEV', 'EPERM', 'EMLINK'].includes(String(error.code))))
-      throw error;
-    fs.copyFileSync(from, to);
+  } catch {
+    fs.copyFileSync(from, to, fs.constants.COPYFILE_EXCL);
   }
 }
 
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const readFolder = (folder: string): string[] => (fs.existsSync(folder) ? fs.readdirSync(folder) : []);
