@@ -34,10 +34,13 @@ export async function writePages({ renderer, store, files, before, origin }: Pag
   for (const route of await renderer.routes()) {
     const { answer } = handover;
     if (!answer) throw new Error('The pages asked for no catalog.');
-    const stampOf = (questions: readonly Question[]) => digestOf([digestOf(route.props), ...questions.map(answer)]);
+    // A page of another kind may take over an address: that of an entry which is withdrawn.
+    const { component } = route.data;
+    const stampOf = (questions: readonly Question[]) =>
+      digestOf([component, digestOf(route.props), ...questions.map(answer)]);
+    const isSame = ({ questions, stamp, file }: KeptPage) => stamp === stampOf(questions) && store.has(file);
     const kept = before.get(route.path);
-    const isSame = kept !== undefined && kept.stamp === stampOf(kept.questions) && store.has(kept.file);
-    const page = isSame ? kept : await write(route, stampOf);
+    const page = kept && isSame(kept) ? kept : await write(route, stampOf);
     if (page !== kept) written += 1;
     files.addKept(route.path, page.file);
     pages.set(route.path, page);
