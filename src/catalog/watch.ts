@@ -78,6 +78,8 @@ export function openAnswers(
   return (question) => {
     const before = known.get(question);
     if (before !== undefined) return before;
+    // The pages that thought of it are not loaded, or no more: whoever asked it is written again.
+    if (nobodyAnswers(question)) return 'nobody';
     const answer = digestOf(answerTo(question, catalog, filesOf));
     known.set(question, answer);
     return answer;
@@ -94,10 +96,8 @@ function answerTo(question: Question, catalog: Catalog, filesOf: (key: string | 
     case 'at':
       return catalog.findAt(rest) ?? null;
     case 'by': {
-      const [, name = '', key = ''] = /^([^:]+):(.*)$/s.exec(rest) ?? [];
-      const think = thoughts.get(name);
-      if (!think) throw new Error(`Nobody answers "${name}".`);
-      return think(catalog, key);
+      const [name, key] = askedIn(rest);
+      return thoughts.get(name)?.(catalog, key);
     }
     case 'files':
       return filesOf(rest === '' ? null : rest);
@@ -105,6 +105,14 @@ function answerTo(question: Question, catalog: Catalog, filesOf: (key: string | 
       return rest === 'everything' ? catalog : catalog[rest as keyof Catalog];
   }
 }
+
+const askedIn = (rest: string): [name: string, key: string] => {
+  const [, name = '', key = ''] = /^([^:]+):(.*)$/s.exec(rest) ?? [];
+  return [name, key];
+};
+
+const nobodyAnswers = (question: Question): boolean =>
+  question.startsWith('by:') && !thoughts.has(askedIn(question.slice('by:'.length))[0]);
 
 /** A digest of plain data; an item of the catalog stands for its whole file. */
 export function digestOf(value: unknown): string {
