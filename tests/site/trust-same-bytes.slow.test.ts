@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { findWrongFiles, readSums } from '../../src/build/sums/sums.ts';
 
 /** What a build reads; node_modules is linked. Nothing that an earlier build left comes along. */
-const READ = ['src', 'content', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
+const READ = ['src', 'content', 'public', 'package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json'];
 
 /** libfaketime of Debian and its kin: another day, year and hour, in a clock that goes on. Without it the clock stays. */
 const FAKETIME = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib']

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'fflate';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { ZipEntry } from './zip.ts';
@@ -29,6 +29,8 @@ interface Place {
   crc: number;
 }
 interface Written {
+  /** Of the code that packs: what another one packed is of no use. */
+  code: string;
   numbers: Record<string, number>;
   places: Record<string, Place>;
 }
@@ -36,10 +38,14 @@ interface Written {
 /** fflate, and not the library of Node, whose output depends on the processor. */
 const LEVEL = 4;
 
+const HERE = new URL('./', import.meta.url);
+const LOCK = '../../../package-lock.json';
+
 /** Opens what is kept in one file; what cannot be read counts as nothing. */
 export function openKeptEntries(path: string): KeptEntries {
-  const { written, data } = read(path);
-  const used: Written = { numbers: {}, places: {} };
+  const code = versionOfCode();
+  const { written, data } = read(path, code);
+  const used: Written = { code, numbers: {}, places: {} };
   const parts = new Map<string, Uint8Array>();
   let offset = 0;
   return {
@@ -72,12 +78,21 @@ function deflate({ bytes, needs = [] }: Made) {
   return { deflated: deflateSync(bytes, { level: LEVEL }), needs, size: bytes.length, crc: crc32(bytes) };
 }
 
-function read(path: string): { written: Written; data: Uint8Array } {
-  const nothing = { written: { numbers: {}, places: {} }, data: new Uint8Array() };
+function read(path: string, code: string): { written: Written; data: Uint8Array } {
+  const nothing = { written: { code, numbers: {}, places: {} }, data: new Uint8Array() };
   if (!existsSync(path)) return nothing;
   const file = readFileSync(path);
   const text = file.subarray(32);
   if (!createHash('sha256').update(text).digest().equals(file.subarray(0, 32))) return nothing;
   const end = text.indexOf(10);
-  return { written: JSON.parse(text.subarray(0, end).toString()) as Written, data: text.subarray(end + 1) };
+  const written = JSON.parse(text.subarray(0, end).toString()) as Written;
+  return written.code === code ? { written, data: text.subarray(end + 1) } : nothing;
+}
+
+/** Changes with the code of this folder and with the packages. */
+function versionOfCode(): string {
+  const hash = createHash('sha256').update(process.version);
+  const own = readdirSync(HERE).filter((name) => name.endsWith('.ts'));
+  for (const name of [...own.sort(), LOCK]) hash.update(`\n${name}\n`).update(readFileSync(new URL(name, HERE)));
+  return hash.digest('base64url');
 }
