@@ -60,12 +60,19 @@ export const NO_CACHE: PrintCache = { take: () => null, keep: (_, made) => made.
 
 const ROWS = 'files.json';
 
-/** The rows of an entry whose files are all there in their length, else null. */
+/**
+ * The rows of an entry whose files are all there in their length, else null. They are written last: a file that is younger was
+ * changed through one of the names it has in built sites.
+ */
 function readRows(entry: string): MadeRow[] | null {
   try {
     const rows = JSON.parse(readFileSync(join(entry, ROWS), 'utf8')) as MadeRow[];
-    const whole = rows.every(({ bytes }, number) => statSync(join(entry, String(number))).size === bytes);
-    return whole ? rows : null;
+    const written = statSync(join(entry, ROWS)).mtimeMs;
+    const isWhole = rows.every(({ bytes }, number) => {
+      const { size, mtimeMs } = statSync(join(entry, String(number)));
+      return size === bytes && mtimeMs <= written;
+    });
+    return isWhole ? rows : null;
   } catch {
     return null;
   }
