@@ -1,6 +1,7 @@
 // Asks the open questions on a terminal, one by one, with the passage that each is about.
 import type { Interface } from 'node:readline/promises';
 import { readDay, isYearlyDay } from '../../text/day.ts';
+import { parseDocumentNumber } from '../../text/document-number.ts';
 import { readAmount } from '../../text/money.ts';
 import type { ImportedPlan } from './plan.ts';
 
@@ -25,7 +26,7 @@ export async function askQuestions(
       const typed = (await terminal.question('> ')).normalize('NFC').trim();
       if (typed === '?') return;
       if (typed === '') break;
-      const answer = readAnswer(field, typed);
+      const answer = field === 'number' ? completeNumber(plan.numberAsWritten, typed) : readAnswer(field, typed);
       if (answer === null) {
         say(explain(field));
         continue;
@@ -35,6 +36,14 @@ export async function askQuestions(
       break;
     }
   }
+}
+
+/** "386" for "Số: /QĐ-UBND" is "386/QĐ-UBND"; null for what is no number and symbol. */
+export function completeNumber(written: string | null, typed: string): string | null {
+  const symbol = /^\d{1,5}\p{Ll}?$/u.test(typed)
+    ? parseDocumentNumber(written ?? '')?.text.replace(/^[^/-]*/u, '')
+    : '';
+  return parseDocumentNumber(typed + (symbol ?? ''))?.text ?? null;
 }
 
 /** A typed answer in the field's own shape, or null where it does not fit. */
@@ -66,6 +75,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function explain(field: string): string {
+  if (field === 'number') return 'Chưa đọc được số và ký hiệu. Viết như: 87/KH-STTTT.';
   if (field === 'budgetTotalVnd') return 'Chưa đọc được số tiền. Viết như: 84.330 triệu đồng.';
   if (field.endsWith('year')) return 'Năm viết bốn chữ số, ví dụ 2024.';
   return 'Chưa đọc được ngày. Viết như: 25/3/2024, hoặc --03-25 nếu là ngày hằng năm.';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { askQuestions, readAnswer, setField } from '../../../../src/desk/import/ask.ts';
+import { askQuestions, completeNumber, readAnswer, setField } from '../../../../src/desk/import/ask.ts';
 import { escapeMdx, writeBody } from '../../../../src/desk/import/draft/body.ts';
 import { findAgency, findLaw, type Known } from '../../../../src/desk/import/draft/known.ts';
 import { makeDraft } from '../../../../src/desk/import/draft/write-draft.ts';
@@ -93,6 +93,14 @@ describe('questions on a terminal', () => {
     expect(readAnswer('reports[0].due', '--06-20')).toBe('--06-20');
     expect(readAnswer('budgetTotalVnd', '84.330 triệu đồng')).toBe(84_330_000_000);
     expect(readAnswer('year', 'năm ngoái')).toBeNull();
+  });
+
+  test('a bare number takes the symbol that the document already has', () => {
+    expect(completeNumber('Số: /QĐ-UBND', '386')).toBe('386/QĐ-UBND');
+    expect(completeNumber('Số: …-KH/TU', '12')).toBe('12-KH/TU');
+    expect(completeNumber('Số: /QĐ-UBND', 'Số 386/QĐ-UBND')).toBe('386/QĐ-UBND');
+    expect(completeNumber(null, '386')).toBeNull();
+    expect(completeNumber('Số: /QĐ-UBND', 'chưa rõ')).toBeNull();
   });
 
   test('an answer lands in the plan and its question is gone; Enter leaves the gap', async () => {
