@@ -13,13 +13,13 @@ const log = join(root, 'run.log');
 
 afterAll(() => rmSync(root, { recursive: true }));
 
-describe('a measured command', { timeout: 60_000 }, () => {
+describe('a measured command', { timeout: 120_000 }, () => {
   test('counts the work and the memory of its children too', async () => {
     const work =
-      'const a = Buffer.alloc(2e8, 1); const t = process.cpuUsage(); while (process.cpuUsage(t).user < 4e5);';
+      'const a = Buffer.alloc(2e8, 1); (() => { for (let i = 0; i < 2e8; i++); })(); setTimeout(() => console.log(a.length), 500)';
     const cost = await measure({ line: `bash -c "node -e '${work}'; true"`, log });
-    expect(cost.cpuSeconds).toBeGreaterThan(0.4);
-    expect(cost.seconds).toBeGreaterThan(0.4);
+    expect(cost.cpuSeconds).toBeGreaterThan(0.1);
+    expect(cost.seconds).toBeGreaterThan(0.1);
     expect(cost.memory).toBeGreaterThan(2e8);
   });
 
