@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { absolute, ADDRESSES } from '../../addresses.ts';
 import { columnsOf, type Column } from './columns.ts';
-import { toCsv } from './csv.ts';
-import { schemaAddress, toJson } from './json.ts';
+import { schemaAddress } from './json.ts';
 import type { PublicSource } from './make-row.ts';
 import type { PublicTable } from './table.ts';
 import { TABLES } from './tables.ts';
+import { textsOf } from './texts.ts';
 import { DATA_VERSIONS } from './versions.ts';
 
 /** /data/datapackage.json: every table once as CSV with its Table Schema and once as JSON (Data Package v2, datapackage.org). */
@@ -29,7 +29,7 @@ export function toDataPackage(source: PublicSource): string {
 }
 
 function resourcesOf(table: PublicTable, source: PublicSource) {
-  const rows = table.rows(source);
+  const texts = textsOf(table, source);
   const about = { title: table.title, description: table.about, encoding: 'utf-8' };
   const csv = {
     name: table.name,
@@ -38,7 +38,7 @@ function resourcesOf(table: PublicTable, source: PublicSource) {
     ...about,
     format: 'csv',
     mediatype: 'text/csv',
-    ...sizeOf(toCsv(table, rows)),
+    ...sizeOf(texts.csv),
     schema: tableSchema(table),
   };
   const description = `${table.about} JSON Schema: ${absolute(source.site, schemaAddress(table.name))}`;
@@ -49,7 +49,7 @@ function resourcesOf(table: PublicTable, source: PublicSource) {
     description,
     format: 'json',
     mediatype: 'application/json',
-    ...sizeOf(toJson(table, rows)),
+    ...sizeOf(texts.json),
   };
   return [csv, json];
 }
