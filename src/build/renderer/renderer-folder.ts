@@ -2,7 +2,6 @@ import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { listFiles } from '../../source/files.ts';
 import { withLock } from '../lock.ts';
 import { Refused } from '../steps.ts';
 
@@ -16,10 +15,17 @@ const KEPT = 3;
 /** A hash of the code that makes the site, of its packages and of the version of Node. */
 export function codeDigest(): string {
   const hash = createHash('sha256').update(process.version);
-  const paths = [...FOLDERS.flatMap((folder) => listFiles(folder).map((path) => join(folder, path))), ...FILES];
+  const paths = [...FOLDERS.flatMap(filesIn), ...FILES];
   for (const path of paths.filter((each) => existsSync(each))) hash.update(`\0${path}\0`).update(readFileSync(path));
   return hash.digest('hex');
 }
+
+/** Hidden ones as well: src/pages/.well-known is a page like any other. */
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 
 /**
  * The folder of the compiled pages, styles and scripts of this very code for a site at `address`. They are compiled when they
@@ -50,7 +56,7 @@ function compile(folder: string, address: string): Promise<void> {
 }
 
 function forgetOld(): void {
-  const age = (name: string) => statSync(join(HOME, name)).mtimeMs;
+  const age = (name: string) => statSync(join(HOME, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const names = readdirSync(HOME).filter((name) => /^[0-9a-f]{16}$/.test(name));
   for (const name of names.toSorted((a, b) => age(b) - age(a)).slice(KEPT))
     rmSync(join(HOME, name), { recursive: true, force: true });
