@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { contentPreview } from './src/desk/preview/integration.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
   },
   markdown: { syntaxHighlight: false },
   vite: {
+    plugins: [tailwindcss()],
     // Small scripts stay files: they are kept from page to page, and the policy of every page is the same.
     build: { assetsInlineLimit: 0 },
     // Every page repeats their names.
