@@ -69,6 +69,8 @@ describe('what this project is built with', () => {
       .filter(([, each]) => each.hasInstallScript)
       .map(([path]) => path.replace(/^.*node_modules\//, ''));
     expect([...new Set(running)].sort()).toEqual([...named].sort());
+    // Without this npm 11 tells of the others and runs them all the same.
+    expect(readFileSync('.npmrc', 'utf8')).toMatch(/^strict-allow-scripts=true$/m);
     expect(Object.entries(manifest.allowScripts).filter(([, allowed]) => allowed)).toEqual([['node', true]]);
   });
 
