@@ -57,7 +57,8 @@ describe('who follows every link, over the wire,', () => {
       for (const { address: to, fragment } of links) {
         if (!waiting.has(to)) waiting.set(to, address);
         // A fragment in JSON-LD names a thing; it need not be a place.
-        if (fragment !== '' && !address.endsWith('.jsonld')) wanted.set(to, [...(wanted.get(to) ?? []), { fragment, from: address }]);
+        if (fragment !== '' && !address.endsWith('.jsonld'))
+          wanted.set(to, [...(wanted.get(to) ?? []), { fragment, from: address }]);
       }
     }
     for (const [address, places] of wanted)

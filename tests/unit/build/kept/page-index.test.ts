@@ -1,0 +1,53 @@
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { readPageIndex, writePageIndex, type PageIndex } from '../../../../src/build/kept/page-index.ts';
+import { factsOf } from '../../../../src/build/site/facts.ts';
+import { toPage } from '../../../../src/build/site/read-site.ts';
+import { madePage } from '../site/made-site.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'page-index-'));
+const path = join(folder, 'pages.json');
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const facts = factsOf(toPage('/index.html', madePage('Đầu', '<a href="/x/#y">a</a>')), 'https://vi-du.example');
+const file = { sha256: 'a'.repeat(64), bytes: 3, at: 1700000000000.25 };
+const index: PageIndex = new Map([
+  ['index.html', { questions: ['all:site', 'one:plans/a'], stamp: 's1', file, facts }],
+  ['lich.ics', { questions: ['all:site'], stamp: 's2', file, facts: null }],
+]);
+beforeEach(() => {
+  writePageIndex(path, 'cách làm', index);
+});
+
+describe('the pages of the last build', () => {
+  test('are read as they were written', () => {
+    expect(readPageIndex(path, 'cách làm')).toEqual(index);
+  });
+
+  test('are of no use to another making', () => {
+    expect(readPageIndex(path, 'cách khác').size).toBe(0);
+  });
+
+  test('are none where nothing was written', () => {
+    expect(readPageIndex(join(folder, 'khong.json'), 'cách làm').size).toBe(0);
+  });
+
+  test('are none when the file was cut off at any place', () => {
+    const { length } = readFileSync(path);
+    for (const size of [0, 1, 8, length >> 1, length - 1]) {
+      writePageIndex(path, 'cách làm', index);
+      truncateSync(path, size);
+      expect(readPageIndex(path, 'cách làm').size, String(size)).toBe(0);
+    }
+  });
+
+  test('are none when one letter was changed that leaves it readable', () => {
+    const text = readFileSync(path, 'latin1');
+    writeFileSync(path, text.replace('"s1"', '"s3"'), 'latin1');
+    expect(readPageIndex(path, 'cách làm').size).toBe(0);
+  });
+});
