@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
+import { wearOwnLetters } from './own-letters.ts';
 
 export const ACCEPTED = resolve('tests', 'browser', 'accepted');
 
@@ -25,6 +26,7 @@ export const LOOKS = [
 export async function takePicture(page: Page): Promise<PNG> {
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await wearOwnLetters(page);
   return roundColours(PNG.sync.read(await page.screenshot({ animations: 'disabled', caret: 'hide' })));
 }
 
