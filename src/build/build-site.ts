@@ -44,7 +44,7 @@ export interface BuildOrder {
 
 /**
  * Builds the site of a content folder. What did not change since the last build of that folder is taken from there, and the
- * site is the same, byte for byte, as one that was built anew (docs/decisions/0013). Throws Refused for what a writer has to mend.
+ * site is the same, byte for byte, as one that was built anew (docs/decisions/0014). Throws Refused for what a writer has to mend.
  */
 export async function buildSite(order: BuildOrder): Promise<void> {
   const folder = join(order.cache, `site-${shortHash(order.content)}`);
@@ -157,7 +157,9 @@ function stepsOf({ content: contentFolder, address, release }: BuildOrder, folde
       run: () => {
         files.writeTo(release.next);
         release.swap();
-        store.keepOnly(new Set(files.list().map(({ sha256 }) => sha256)));
+        const shown = files.list().map(({ sha256 }) => sha256);
+        // A page to which something was added afterwards is kept as it was written, too.
+        store.keepOnly(new Set([...shown, ...[...pages.values()].map((page) => page.file.sha256)]));
         return relative('', release.out);
       },
     },
