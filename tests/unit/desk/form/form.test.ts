@@ -30,7 +30,9 @@ describe('fieldsOf', () => {
 
   test('names every field in Vietnamese', () => {
     const names = (Object.keys(COLLECTIONS) as CollectionName[]).flatMap((name) => allFields(fieldsFor(name)));
-    expect(names.filter(({ key, label }) => key !== '' && label.toLowerCase() === key.toLowerCase()).map(({ key }) => key)).toEqual([]);
+    expect(
+      names.filter(({ key, label }) => key !== '' && label.toLowerCase() === key.toLowerCase()).map(({ key }) => key),
+    ).toEqual([]);
   });
 
   test('knows days, times, sentences, choices and ids of other entries', () => {
