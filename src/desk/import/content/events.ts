@@ -2,7 +2,7 @@
 import type { Notes } from '../notes.ts';
 import { BODY_NAME, nameLength, splitBodies } from '../form/agencies.ts';
 import { allParts, type Section } from './sections.ts';
-import { findWhens, toSpan, yearlessDay } from './when-in-text.ts';
+import { findWhens, isDayList, toSpan, yearlessDay } from './when-in-text.ts';
 
 export interface Event {
   title: string;
@@ -93,7 +93,11 @@ function datedParts(section: Section, subject: string): Event[] {
     for (const { asWritten, when, index } of findWhens(plain, null)) {
       const span = toSpan(when);
       const isDay = when !== null && ('day' in when || 'from' in when);
-      const start = isDay ? span.from : when === null && asWritten.includes('ngày') ? yearlessDay(asWritten) : null;
+      const start = isDay
+        ? span.from
+        : when === null && asWritten.includes('ngày') && !isDayList(asWritten)
+          ? yearlessDay(asWritten)
+          : null;
       if (start === null || /^trước|chậm nhất/i.test(asWritten)) continue;
       events.push({
         title: titleFor(section, sentence, hangs, subject),

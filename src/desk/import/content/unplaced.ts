@@ -8,7 +8,7 @@ import type { ImportedPlan } from '../plan.ts';
 import { isAssigning, readAssignment } from './assignments.ts';
 import { allParts, type Section } from './sections.ts';
 import { hasProperties } from './task-parts.ts';
-import { findWhens, toSpan, yearlessDay } from './when-in-text.ts';
+import { findWhens, isDayList, toSpan, yearlessDay } from './when-in-text.ts';
 
 type Draft = Pick<ImportedPlan, 'tasks' | 'reports' | 'events' | 'issuedDate'>;
 
@@ -34,7 +34,8 @@ export function askForUnplacedDays(
       if (NO_DATE.test(sentence)) continue;
       for (const { asWritten, when } of findWhens(sentence, year)) {
         const { from, to } = when ? toSpan(when) : { from: null, to: yearlessDay(asWritten) };
-        const isDay = when === null ? to !== null : 'day' in when || 'from' in when || 'before' in when;
+        const isDay =
+          when === null ? to !== null || isDayList(asWritten) : 'day' in when || 'from' in when || 'before' in when;
         if (!isDay || isPast(to, plan.issuedDate) || isPlaced(asWritten, from, to, plan, notes)) continue;
         const list = LIMIT.test(asWritten) ? limits : days;
         if (!list.includes(asWritten)) list.push(asWritten);

@@ -55,14 +55,19 @@ export function yearlessDay(text: string): string | null {
 
 export function readSafely(text: string, year: number | null): When | null {
   try {
+    if (isDayList(text)) return readDays(text, year);
     return (
       readQuarters(text, year) ??
-      readDays(text, year) ??
       readWhen(text.replace(new RegExp(HOUR, 'giu'), '').replace(/^vào năm/iu, 'trong năm'), { year })
     );
   } catch {
     return null;
   }
+}
+
+/** "ngày 14 và 15/3/2024", "các ngày 11, 18, 25/4": several days under one month. */
+export function isDayList(text: string): boolean {
+  return /^(?:các\s+)?ngày\s+(?:\d{1,2}\s*(?:,|và)\s*)+\d{1,2}\s?(?:\/|tháng)/iu.test(text);
 }
 
 /** "ngày 14 và 15/3/2024", days that follow each other, are one time; others are several, and so are left open. */

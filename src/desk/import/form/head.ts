@@ -52,14 +52,16 @@ export function readHead(lines: readonly Line[], notes: Notes): Head {
   let inSubject = false;
   for (const line of joinWrappedNumber(lines.flatMap(partMotto))) {
     const text = line.text.replace(/^\*+\s*|\s*\*+$/g, '').trim();
-    if (text === '' || OTHER.test(text)) inSubject = false;
+    const goesOn = inSubject && /^\((?!ban hành|kèm)/iu.test(text);
+    if (text === '' || (OTHER.test(text) && !goesOn)) inSubject = false;
     else if (MOTTO.test(text)) [endsBody, inSubject] = [true, false];
     else if (readNumber(text, line, head, notes) || readPlace(text, line, head, notes))
       [endsBody, inSubject] = [true, false];
     else if (SUBJECT.test(text)) {
       head.subject = { ...line, text };
       inSubject = true;
-    } else if (inSubject && head.subject) head.subject = { ...head.subject, text: `${head.subject.text} ${text}` };
+    } else if (inSubject && head.subject && !(isBodyLine(text) && BODY_NOUN.test(text)))
+      head.subject = { ...head.subject, text: `${head.subject.text} ${text}` };
     else if (isBodyLine(text) && head.numberAsWritten === null) {
       addBody(head.bodies, text, endsBody);
       endsBody = false;

@@ -55,6 +55,7 @@ function goesOn(above: Line, below: Line, blank: boolean, isFull: boolean): bool
   )
     return false;
   if (/^\p{Ll}/u.test(after) && !/[.;:!?]$/.test(before)) return true;
+  if (/^\p{Ll}/u.test(after) && before.endsWith(';') && !blank && !above.ended && isFull) return true;
   if (/[,–-]$/.test(before) && !blank) return true;
   if (below.ended && above.ended) return false;
   if (!blank && unclosed(before) && !FINISHED.test(before)) return true;

@@ -46,7 +46,8 @@ function tableSectors(file: Buffer, sectorAt: (number: number) => Buffer): numbe
   };
   take(file, 76, HEADER);
   let next = file.readUInt32LE(68);
-  for (let count = file.readUInt32LE(72); count > 0 && next < END - 3 && numbers.length < 100_000; count--) {
+  const most = Math.floor(file.length / sectorAt(0).length) + 1;
+  for (let count = Math.min(file.readUInt32LE(72), most); count > 0 && next < END - 3; count--) {
     const more = sectorAt(next);
     take(more, 0, more.length - 4);
     next = more.readUInt32LE(more.length - 4);

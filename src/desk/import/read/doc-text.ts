@@ -13,13 +13,16 @@ const WINDOWS_1252 = new TextDecoder('windows-1252');
 export function* readLetters(main: Buffer, pieces: Buffer, count: number): Generator<Letter> {
   const table = takePieceTable(pieces);
   const number = Math.floor((table.length - 4) / 12);
+  let left = main.length;
   for (let piece = 0; piece < number; piece++) {
     const [from, to] = [table.readUInt32LE(piece * 4), Math.min(table.readUInt32LE(piece * 4 + 4), count)];
     const where = table.readUInt32LE((number + 1) * 4 + piece * 8 + 2);
     const isCompressed = (where & COMPRESSED) !== 0;
     const start = isCompressed ? (where & ~COMPRESSED) / 2 : where;
     const size = isCompressed ? 1 : 2;
-    if (to > from && start + (to - from) * size > main.length) throw new RangeError('Piece outside the file');
+    left -= Math.max(0, to - from) * size;
+    if (left < 0 || (to > from && start + (to - from) * size > main.length))
+      throw new RangeError('Piece outside the file');
     for (let at = 0; at < to - from; at++) {
       const place = start + at * size;
       const text = isCompressed

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UnreadableFile } from '../../../../src/desk/import/blocks.ts';
@@ -72,7 +74,7 @@ describe('whatever comes in, a plan or a refusal comes out', PATIENCE, () => {
   test('texts of official pieces in any order', async () => {
     await fc.assert(
       fc.asyncProperty(text, (source) => readOrRefuse(new TextEncoder().encode(source), 'ví dụ.txt')),
-      { numRuns: 1500 },
+      { numRuns: 1300 },
     );
   });
 
@@ -96,6 +98,25 @@ describe('whatever comes in, a plan or a refusal comes out', PATIENCE, () => {
       { numRuns: 1000 },
     );
   });
+});
+
+describe('a real file with damaged bytes', PATIENCE, () => {
+  const folder = fileURLToPath(new URL('../../../fixtures/import/unseen/', import.meta.url));
+  test.for(['counted-parts.doc', 'budget-rows.doc', 'counted-articles.docx', 'counted-parts.odt'])(
+    '%s',
+    async (name) => {
+      const whole = readFileSync(folder + name);
+      const place = fc.nat({ max: whole.length - 1 });
+      await fc.assert(
+        fc.asyncProperty(fc.array(fc.tuple(place, fc.nat({ max: 255 })), { maxLength: 12 }), place, (changes, end) => {
+          const damaged = Buffer.from(end % 3 === 0 ? whole.subarray(0, end) : whole);
+          for (const [at, value] of changes) if (at < damaged.length) damaged[at] = value;
+          return readOrRefuse(damaged, name);
+        }),
+        { numRuns: 50 },
+      );
+    },
+  );
 });
 
 describe('readers of parts never throw', () => {
