@@ -111,6 +111,7 @@ describe('the way through a list', () => {
   const pages = listPages(
     '/ke-hoach/',
     Array.from({ length: 200 }, (_, index) => index),
+    50,
   );
   const hrefsOf = (html: string) => [...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
 

@@ -26,7 +26,7 @@ describe('the guide', () => {
 
   test('links to templates that exist', () => {
     const files = [...GUIDE.matchAll(/\((\/bien-tap\/[\w-]+\.txt)\)/g)].map(([, path = '']) => path);
-    expect(files).toHaveLength(2);
+    expect(files).toHaveLength(3);
     expect(files.filter((path) => !existsSync(`public${path}`))).toEqual([]);
   });
 });
