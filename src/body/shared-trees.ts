@@ -13,10 +13,9 @@ interface Shared {
   tree: Root;
 }
 
-const NAME = Symbol.for('la-lanh.trees');
 /** One for all: the compiled pages of a build have a copy of this module of their own. */
-const holder = globalThis as { [NAME]?: WeakMap<object, Shared> };
-const trees = (holder[NAME] ??= new WeakMap<object, Shared>());
+const holder: { bodiesOfLaLanh?: WeakMap<object, Shared> } = globalThis;
+const trees = (holder.bodiesOfLaLanh ??= new WeakMap<object, Shared>());
 
 /**
  * The body of an entry, parsed once for checks, pages, texts and search. The tree is shared: nobody may change it. Of the places
