@@ -14,7 +14,7 @@ interface Shared {
 }
 
 /** One for all: the compiled pages of a build have a copy of this module of their own. */
-const holder: { bodiesOfLaLanh?: WeakMap<object, Shared> } = globalThis;
+const holder = globalThis as { bodiesOfLaLanh?: WeakMap<object, Shared> };
 const trees = (holder.bodiesOfLaLanh ??= new WeakMap<object, Shared>());
 
 /**
