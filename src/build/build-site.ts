@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { ADDRESSES } from '../addresses.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { MadeFile } from '../catalog/files.ts';
 import { catalogFromContent } from '../catalog/from-folder.ts';
@@ -113,7 +114,8 @@ function stepsOf({ content: contentFolder, address, release }: BuildOrder, folde
     {
       name: 'addresses',
       run: () => {
-        const promises = promisesIn(addresses(), facts());
+        // The pack holds the pages as they are after this step, and comes with the next.
+        const promises = promisesIn(new Set([...addresses(), ADDRESSES.pack]), facts());
         const tombstones = catalog.withdrawn.map(({ url }) => url);
         const ledger = checkLedger(promises, contentFolder, tombstones, isPrinted);
         redirects = ledger.redirects;
