@@ -157,8 +157,10 @@ function stepsOf({ content: contentFolder, address, release }: BuildOrder, folde
     {
       name: 'swap',
       run: () => {
+        const spare = join(folder, 'replaced');
+        release.takeUp(spare);
         files.writeTo(release.next);
-        release.swap();
+        release.swap(spare);
         const shown = files.list().map(({ sha256 }) => sha256);
         // A page to which something was added afterwards is kept as it was written, too.
         store.keepOnly(new Set([...shown, ...[...pages.values()].map((page) => page.file.sha256)]));

@@ -7,8 +7,13 @@ export interface ReleaseFolder {
   out: string;
   /** The folder being filled. */
   next: string;
-  /** Puts `next` in the place of `out`. Should the second rename fail, the old folder returns to its place. */
-  swap(): void;
+  /** Fills `next` with the release that was replaced before, if `swap` kept one there: most of it will be the same again. */
+  takeUp(spare: string): void;
+  /**
+   * Puts `next` in the place of `out`, and keeps what was there as `spare`. Should the second rename fail, the old folder
+   * returns to its place.
+   */
+  swap(spare: string): void;
   /** Removes `next`; `out` stays as it is. */
   discard(): void;
 }
@@ -28,7 +33,12 @@ export function openReleaseFolder(outDir: string): ReleaseFolder {
   return {
     out,
     next,
-    swap: () => {
+    takeUp: (spare) => {
+      if (!existsSync(spare)) return;
+      rmSync(next, { recursive: true, force: true });
+      if (!moved(spare, next)) mkdirSync(next);
+    },
+    swap: (spare) => {
       rmSync(aside, { recursive: true, force: true });
       const replaces = existsSync(out);
       if (replaces) renameSync(out, aside);
@@ -38,10 +48,22 @@ export function openReleaseFolder(outDir: string): ReleaseFolder {
         if (replaces) renameSync(aside, out);
         throw error;
       }
-      rmSync(aside, { recursive: true, force: true });
+      rmSync(spare, { recursive: true, force: true });
+      if (replaces) moved(aside, spare);
     },
     discard: () => {
       rmSync(next, { recursive: true, force: true });
     },
   };
+}
+
+/** Renames a folder; removes it where that is not possible: on another file system there is nothing to gain by it. */
+function moved(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch {
+    rmSync(from, { recursive: true, force: true });
+    return false;
+  }
 }

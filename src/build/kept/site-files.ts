@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { publishedFiles } from '../sums/sums.ts';
-import { linkOrCopy, type Kept, type Store } from './store.ts';
+import { layOut } from './lay-out.ts';
+import type { Kept, Store } from './store.ts';
 
 /** A file of the site: a digest of its bytes, and where they lie. */
 export interface SiteFile {
@@ -26,7 +27,7 @@ export interface SiteFiles {
   read(path: string): Buffer;
   /** All files with their digests, in one fixed order. */
   list(): { path: string; sha256: string }[];
-  /** Writes all of it below an empty folder. */
+  /** Brings a folder to hold all of it and nothing else: an empty one, or that of an earlier build. */
   writeTo(folder: string): void;
 }
 
@@ -60,13 +61,7 @@ export function openSiteFiles(store: Store): SiteFiles {
     },
     list: () => [...files].map(([path, { sha256 }]) => ({ path, sha256 })).sort((a, b) => (a.path < b.path ? -1 : 1)),
     writeTo: (folder) => {
-      const made = new Set<string>();
-      for (const [path, { source }] of files) {
-        const parent = dirname(join(folder, path));
-        if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-        made.add(parent);
-        linkOrCopy(source, join(folder, path));
-      }
+      layOut(files, folder);
     },
   };
 }

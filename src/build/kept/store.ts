@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /** A file known by its content: the same bytes are one file, whatever they are called in the site. */
 export interface Kept {
@@ -52,7 +53,7 @@ export function openStore(folder: string): Store {
 
 /** Under another name first: a build that is killed leaves no half file. */
 function write(path: string, bytes: Uint8Array): void {
-  const next = `${path}.${process.pid}`;
+  const next = `${path}.${process.pid}-${threadId}`;
   fs.mkdirSync(dirname(path), { recursive: true });
   fs.writeFileSync(next, bytes);
   fs.renameSync(next, path);
