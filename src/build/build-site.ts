@@ -5,7 +5,6 @@ import { ADDRESSES } from '../addresses.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { MadeFile } from '../catalog/files.ts';
 import { catalogFromContent } from '../catalog/from-folder.ts';
-import { handOver } from '../catalog/handover.ts';
 import { shareAddresses } from '../catalog/share-pictures.ts';
 import { openKeptReads } from '../source/kept-reads.ts';
 import type { Content } from '../source/load.ts';
@@ -20,15 +19,16 @@ import { checkLedger } from './ledger/check-ledger.ts';
 import { keepPart } from './ledger/keep-parts.ts';
 import { promisesIn } from './ledger/promises.ts';
 import { withLock } from './lock.ts';
-import { writePages } from './pages/write-pages.ts';
+import { openPages } from './pages/open-pages.ts';
+import { writePages, type WriteElsewhere } from './pages/write-pages.ts';
 import { placePack } from './pack/place-pack.ts';
 import { printMaterial } from './print-material.ts';
 import type { ReleaseFolder } from './release-folder.ts';
 import { codeDigest, rendererFolder } from './renderer/renderer-folder.ts';
-import { openRenderer } from './renderer/renderer.ts';
 import { factsOf, judgeSite, type PageFacts } from './site/facts.ts';
 import { refuseFaults } from './check-site.ts';
 import { toPage } from './site/read-site.ts';
+import { isWorthAThread, openSideThread, type SideThread } from './side/side-thread.ts';
 import { runSteps, type Step } from './steps.ts';
 import { SUMS_FILE, sumsOf } from './sums/sums.ts';
 import { workerScript } from './build-worker.ts';
@@ -50,20 +50,31 @@ export interface BuildOrder {
 export async function buildSite(order: BuildOrder): Promise<void> {
   const folder = join(order.cache, `site-${shortHash(order.content)}`);
   mkdirSync(folder, { recursive: true });
-  await withLock(join(folder, 'build.lock'), () => runSteps(stepsOf(order, folder)));
+  const code = codeDigest();
+  const reads = join(folder, 'content');
+  const side = openSideThread({ content: order.content, reads, code, store: join(folder, 'files') });
+  try {
+    await withLock(join(folder, 'build.lock'), () => runSteps(stepsOf(order, folder, code, side)));
+  } finally {
+    await side.end();
+  }
 }
 
-function stepsOf({ content: contentFolder, address, release }: BuildOrder, folder: string): Step[] {
+function stepsOf(order: BuildOrder, folder: string, code: string, side: SideThread): Step[] {
+  const { content: contentFolder, address, release } = order;
   const isPrinted = process.env['PRINT'] !== 'off';
   const store = openStore(join(folder, 'files'));
   const files = openSiteFiles(store);
   const pagesPath = join(folder, 'pages.json');
-  const code = codeDigest();
+  const searchPath = join(folder, 'search.bin');
   let content: Content;
   let catalog: Catalog;
   let site = '';
   let made: MadeFile[] = [];
+  let making = '';
+  let before: PageIndex = new Map();
   let pages: PageIndex = new Map();
+  let indexed: ReturnType<SideThread['search']> | null = null;
   let redirects: Redirect[] = [];
   const facts = (): PageFacts[] => [...pages.values()].flatMap((page) => page.facts ?? []);
   const addresses = (): Set<string> => new Set(files.list().map(({ path }) => `/${path}`));
@@ -75,6 +86,10 @@ function stepsOf({ content: contentFolder, address, release }: BuildOrder, folde
         content = await readGoodContent(contentFolder, openKeptReads(join(folder, 'content'), code));
         catalog = catalogFromContent(content);
         site = address ?? catalog.site.address;
+        making = shortHash(`${code}\n${site}`);
+        before = readPageIndex(pagesPath, making);
+        // All of it is new: the index can be made while Astro compiles the pages.
+        if (before.size === 0 && isWorthAThread(countFiles(content))) indexed = side.search(searchPath);
         return `${countFiles(content)} files`;
       },
     },
@@ -92,18 +107,26 @@ function stepsOf({ content: contentFolder, address, release }: BuildOrder, folde
     {
       name: 'pages',
       run: async () => {
-        const renderer = await openRenderer(await rendererFolder(code, site), site);
-        handOver({ catalog, files: made, note: null, answer: null });
-        const making = shortHash(`${code}\n${site}`);
-        const before = readPageIndex(pagesPath, making);
-        const result = await writePages({ renderer, store, files, before, origin: new URL(site).origin });
+        const renderer = await rendererFolder(code, site);
+        const opened = await openPages({ catalog, made, renderer, site, store });
+        const elsewhere = (count: number): WriteElsewhere | null =>
+          isWorthAThread(count) ? (share) => side.pages({ made, renderer, site, share: share.plain }) : null;
+        const result = await writePages({ pages: opened, files, before, elsewhere });
         pages = result.pages;
         writePageIndex(pagesPath, making, pages);
-        files.addFolder(renderer.assets);
+        files.addFolder(opened.assets);
         return `${facts().length} pages, ${pages.size - facts().length} other files; ${result.written} of them written anew`;
       },
     },
-    { name: 'search', run: () => indexSearch(catalog, files, join(folder, 'search.bin')) },
+    {
+      name: 'search',
+      run: async () => {
+        if (indexed === null) return indexSearch(catalog, files, searchPath);
+        const { told, files: made } = await indexed;
+        for (const [path, file] of made) files.addKept(path, file);
+        return told;
+      },
+    },
     {
       name: 'worker',
       run: () => {

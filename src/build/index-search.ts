@@ -4,7 +4,7 @@ import { indexWith } from '../search/index/write.ts';
 import type { SiteFiles } from './kept/site-files.ts';
 
 /** Adds the search index at /search/. What was indexed before is kept in the file `kept`. */
-export function indexSearch(catalog: Catalog, files: SiteFiles, kept: string): string {
+export function indexSearch(catalog: Catalog, files: Pick<SiteFiles, 'add'>, kept: string): string {
   const { documents, read, bytes } = indexWith(
     searchInput(catalog),
     (path, content) => {

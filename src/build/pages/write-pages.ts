@@ -1,73 +1,57 @@
-import { handedOver } from '../../catalog/handover.ts';
-import { digestOf, type Question } from '../../catalog/watch.ts';
-import { trimPolicy } from '../hosts/trim-policy.ts';
 import type { KeptPage, PageIndex } from '../kept/page-index.ts';
 import type { SiteFiles } from '../kept/site-files.ts';
-import type { Store } from '../kept/store.ts';
-import type { Renderer, Route } from '../renderer/renderer.ts';
-import { factsOf } from '../site/facts.ts';
-import { toPage } from '../site/read-site.ts';
+import type { Pages } from './open-pages.ts';
+import { openShare, type Share } from './share.ts';
+
+/** Writes a share of the routes with these numbers, somewhere else. Gives the pages by the number of their route. */
+export type WriteElsewhere = (share: Share) => Promise<[number: number, page: KeptPage][]>;
 
 /** Where pages come from and go to. */
-export interface Pages {
-  renderer: Renderer;
-  store: Store;
+export interface Writing {
+  pages: Pages;
   files: SiteFiles;
   /** The pages of the last build. */
   before: PageIndex;
-  /** "https://la-lanh.example" */
-  origin: string;
+  /** Asked for help with what is to be written; null where there is too little of it. */
+  elsewhere: (count: number) => WriteElsewhere | null;
 }
 
 /**
  * Adds every page of the site to `files`: those of the last build whose questions are answered as they were then, the others
- * written anew. Gives the pages of this build; throws what a page throws.
+ * written anew. Gives the pages of this build, in the order of their routes; throws what a page throws.
  */
-export async function writePages({ renderer, store, files, before, origin }: Pages): Promise<{
+export async function writePages({ pages, files, before, elsewhere }: Writing): Promise<{
   pages: PageIndex;
   written: number;
 }> {
-  const handover = handedOver();
-  if (handover === undefined) throw new Error('Nothing was handed over to the pages.');
-  const pages: PageIndex = new Map();
-  let written = 0;
-  for (const route of await renderer.routes()) {
-    const { answer } = handover;
-    if (!answer) throw new Error('The pages asked for no catalog.');
-    // A page of another kind may take over an address: that of an entry which is withdrawn.
-    const { component } = route.data;
-    const stampOf = (questions: readonly Question[]) =>
-      digestOf([component, digestOf(route.props), ...questions.map(answer)]);
-    const isSame = ({ questions, stamp, file }: KeptPage) => stamp === stampOf(questions) && store.has(file);
+  const all = pages.routes.map((route): KeptPage | null => {
     const kept = before.get(route.path);
-    const page = kept && isSame(kept) ? kept : await write(route, stampOf);
-    if (page !== kept) written += 1;
-    files.addKept(route.path, page.file);
-    pages.set(route.path, page);
-  }
-  return { pages, written };
+    return kept && pages.isSame(route, kept) ? kept : null;
+  });
+  const numbers = all.flatMap((page, number) => (page === null ? [number] : []));
+  const share = openShare(numbers);
+  const away = elsewhere(numbers.length)?.(share) ?? [];
+  const here = writeShare(pages, share);
+  for (const written of await Promise.all([here, away])) for (const [number, page] of written) all[number] = page;
 
-  async function write(route: Route, stampOf: (questions: readonly Question[]) => string): Promise<KeptPage> {
-    const asked = new Set<Question>();
-    const bytes = await listen(
-      (question) => asked.add(question),
-      () => renderer.render(route),
-    );
-    const questions = [...asked].sort();
-    const stamp = stampOf(questions);
-    if (!route.path.endsWith('.html')) return { questions, stamp, file: store.put(bytes), facts: null };
-    const html = trimPolicy(Buffer.from(bytes).toString('utf8'));
-    return { questions, stamp, file: store.put(html), facts: factsOf(toPage(`/${route.path}`, html), origin) };
+  const index: PageIndex = new Map();
+  for (const [number, { path }] of pages.routes.entries()) {
+    const page = all[number];
+    if (!page) throw new Error(`Nobody wrote /${path}.`);
+    files.addKept(path, page.file);
+    index.set(path, page);
   }
+  return { pages: index, written: numbers.length };
 }
 
-/** Does something while the pages tell `note` what they ask. */
-async function listen<T>(note: (question: Question) => void, work: () => Promise<T>): Promise<T> {
-  const handover = handedOver();
-  if (handover) handover.note = note;
-  try {
-    return await work();
-  } finally {
-    if (handover) handover.note = null;
-  }
+/** Takes routes from a share until none is left. */
+export async function writeShare(pages: Pages, share: Share): Promise<[number: number, page: KeptPage][]> {
+  const written: [number, KeptPage][] = [];
+  for (let next = share.take(); next.length > 0; next = share.take())
+    for (const number of next) {
+      const route = pages.routes[number];
+      if (!route) throw new Error(`There is no route ${number}.`);
+      written.push([number, await pages.write(route)]);
+    }
+  return written;
 }

@@ -1,0 +1,36 @@
+// The second thread of a build: see side-thread.ts. It does one task after the other and answers each as text, since objects
+// would be copied one by one.
+import { parentPort, workerData } from 'node:worker_threads';
+import { catalogFromContent } from '../../catalog/from-folder.ts';
+import { openKeptReads } from '../../source/kept-reads.ts';
+import { loadContent } from '../../source/load.ts';
+import { indexSearch } from '../index-search.ts';
+import { openStore, type Kept } from '../kept/store.ts';
+import { openPages } from '../pages/open-pages.ts';
+import { joinShare } from '../pages/share.ts';
+import { writeShare } from '../pages/write-pages.ts';
+import type { SideData, SideTask } from './side-thread.ts';
+
+const data = workerData as SideData;
+const store = openStore(data.store);
+const catalog = catalogFromContent(loadContent(data.content, openKeptReads(data.reads, data.code)));
+
+parentPort?.on('message', (task: SideTask) => {
+  void run(task).then((answer) => {
+    parentPort?.postMessage(JSON.stringify(answer));
+  });
+});
+
+function run(task: SideTask): Promise<unknown> {
+  return task.kind === 'search' ? search(task.kept) : writeSome(task);
+}
+
+function search(kept: string): Promise<{ told: string; files: [string, Kept][] }> {
+  const files: [string, Kept][] = [];
+  const told = indexSearch(catalog, { add: (path, content) => files.push([path, store.put(content)]) }, kept);
+  return Promise.resolve({ told, files });
+}
+
+async function writeSome({ made, renderer, site, share }: SideTask & { kind: 'pages' }): Promise<unknown> {
+  return writeShare(await openPages({ catalog, made, renderer, site, store }), joinShare(share));
+}
