@@ -10,8 +10,12 @@ interface WithBody {
 
 interface Shared {
   body: string;
-  tree: Root;
+  /** Null until somebody asks, for a tree that was kept. */
+  tree: Root | null;
+  kept: () => string | undefined;
 }
+
+const NOT_KEPT = () => undefined;
 
 /** One for all: the compiled pages of a build have a copy of this module of their own. */
 const holder = globalThis as { bodiesOfLaLanh?: WeakMap<object, Shared> };
@@ -23,13 +27,29 @@ const trees = (holder.bodiesOfLaLanh ??= new WeakMap<object, Shared>());
  */
 export function readBody({ collection, data, body }: WithBody): Body {
   const known = trees.get(data);
-  if (known?.body === body) return { tree: known.tree, faults: [] };
+  if (known?.body === body) {
+    known.tree ??= fromKept(known.kept());
+    if (known.tree) return { tree: known.tree, faults: [] };
+  }
   const parsed = parseBody(body, collection);
   if (parsed.faults.length > 0) return parsed;
   const tree = lighten(parsed.tree) as Root;
-  if (!known) trees.set(data, { body, tree });
+  if (!known || known.body === body) trees.set(data, { body, tree, kept: NOT_KEPT });
   return { tree, faults: [] };
 }
+
+/** Tells where the tree of an entry's body is kept as JSON: it is read from there, should somebody ask for it. */
+export function offerTree({ data, body }: WithBody, kept: () => string | undefined): void {
+  if (trees.get(data)?.body !== body) trees.set(data, { body, tree: null, kept });
+}
+
+/** The tree of an entry's body as JSON, if somebody asked for it and it was parsed then; undefined for one that was kept. */
+export function parsedTree({ data, body }: WithBody): string | undefined {
+  const known = trees.get(data);
+  return known?.body === body && known.kept === NOT_KEPT ? JSON.stringify(known.tree) : undefined;
+}
+
+const fromKept = (text: string | undefined): Root | null => (text === undefined ? null : (JSON.parse(text) as Root));
 
 /** Places are the larger half of a tree. */
 function lighten(value: unknown): unknown {

@@ -29,6 +29,15 @@ export function findingOf<T>(entry: Entry, name: string, think: () => T): T {
   return (entry.findings[name] ??= think()) as T;
 }
 
+/** The same for what rests on `said` as well: what was found out about another text is dropped. */
+export function findingAbout<T>(entry: Entry, name: string, said: string, think: () => T): T {
+  const key = `${name}: ${said}`;
+  const { findings } = entry;
+  const others = Object.keys(findings).filter((other) => other.startsWith(`${name}: `) && other !== key);
+  for (const other of others) Reflect.deleteProperty(findings, other);
+  return findingOf(entry, key, think);
+}
+
 /** A value found in data, with the way to it. */
 export interface Found {
   path: (string | number)[];

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, type Dirent } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** The content folder: CONTENT_DIR, else content/ in the working directory. */
@@ -10,23 +10,21 @@ export function contentDir(): string {
  * Paths of all files below a folder, relative to it, with forward slashes, in one fixed order. Hidden files are passed over,
  * and so are links: they could bring in files from outside the folder.
  */
-export function listFiles(folder: string): string[] {
-  return walkFolder(folder, (entry) => entry.isFile());
-}
+export const listFiles = (folder: string): string[] => walkFolder(folder).files;
 
-/** Paths of all links below a folder, to tell their writer. */
-export function listLinks(folder: string): string[] {
-  return walkFolder(folder, (entry) => entry.isSymbolicLink());
-}
-
-function walkFolder(folder: string, wants: (entry: Dirent) => boolean): string[] {
-  if (!existsSync(folder)) return [];
-  const walk = (relative: string): string[] =>
-    readdirSync(join(folder, relative), { withFileTypes: true }).flatMap((entry) => {
-      if (entry.name.startsWith('.')) return [];
+/** The same, with the links that were passed over, to tell their writer. */
+export function walkFolder(folder: string): { files: string[]; links: string[] } {
+  const files: string[] = [];
+  const links: string[] = [];
+  const walk = (relative: string): void => {
+    for (const entry of readdirSync(join(folder, relative), { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue;
       const path = relative === '' ? entry.name : `${relative}/${entry.name}`;
-      if (entry.isDirectory()) return walk(path);
-      return wants(entry) ? [path] : [];
-    });
-  return walk('').sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+      if (entry.isDirectory()) walk(path);
+      else if (entry.isFile()) files.push(path);
+      else if (entry.isSymbolicLink()) links.push(path);
+    }
+  };
+  if (existsSync(folder)) walk('');
+  return { files: files.sort(), links: links.sort() };
 }

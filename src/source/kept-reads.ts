@@ -8,23 +8,25 @@ export interface KeptRead {
   /** SHA-256 of the file, in hex. */
   digest: string;
   data: unknown;
-  body: string;
+  /** The body is not kept: it stands in the file, from this line on. */
   bodyLine: number;
   questions: number[];
   /** Findings about this file alone, by name: plain data. */
   findings: Record<string, unknown>;
 }
 
-/** Reads of an earlier run. */
+/** Reads of an earlier run. Trees of bodies are large and seldom asked for: they are kept apart, as JSON. */
 export interface KeptReads {
   /** The read of a file, if it has that digest. */
   get(file: string, digest: string): KeptRead | undefined;
-  /** Keeps these, and forgets all others. */
-  save(reads: ReadonlyMap<string, KeptRead>): void;
+  /** The tree of its body, if it has that digest. */
+  treeOf(file: string, digest: string): string | undefined;
+  /** Keeps these, and forgets all others. Trees that were kept before need not be among `trees`. */
+  save(reads: ReadonlyMap<string, KeptRead>, trees?: ReadonlyMap<string, string>): void;
 }
 
 /** Every file is read. */
-export const NO_READS: KeptReads = { get: () => undefined, save: () => undefined };
+export const NO_READS: KeptReads = { get: () => undefined, treeOf: () => undefined, save: () => undefined };
 
 /** Files lie in so many parts, so that one that changed does not cost the writing of all. */
 const PARTS = 32;
@@ -32,6 +34,11 @@ const PARTS = 32;
 interface Part {
   code: string;
   reads: Record<string, KeptRead>;
+}
+
+interface KeptTree {
+  digest: string;
+  tree: string;
 }
 
 /**
@@ -44,33 +51,66 @@ export function openKeptReads(folder: string, code: string): KeptReads {
       Object.entries(reads),
     ),
   );
-  const known = new Map([...before].map(([file, read]) => [file, sizeOf(read)]));
+  const known = new Map([...before].map(([file, read]) => [file, namesIn(read)]));
+  const treesBefore = new Map<number, Map<string, KeptTree>>();
+  const treesIn = (part: number): Map<string, KeptTree> => {
+    const trees = treesBefore.get(part) ?? readTrees(treesPathOf(folder, part), code);
+    treesBefore.set(part, trees);
+    return trees;
+  };
+  const treeOf = (file: string, digest: string): string | undefined => {
+    const kept = treesIn(partOf(file)).get(file);
+    return kept?.digest === digest ? kept.tree : undefined;
+  };
   return {
     get: (file, digest) => {
       const read = before.get(file);
       return read?.digest === digest ? read : undefined;
     },
-    save: (reads) => {
+    treeOf,
+    save: (reads, trees = new Map<string, string>()) => {
       mkdirSync(folder, { recursive: true });
       const changed = new Set<number>();
       for (const [file, read] of reads)
-        if (before.get(file) !== read || known.get(file) !== sizeOf(read)) changed.add(partOf(file));
+        if (before.get(file) !== read || known.get(file) !== namesIn(read)) changed.add(partOf(file));
       for (const file of before.keys()) if (!reads.has(file)) changed.add(partOf(file));
+      if (changed.size === 0 && trees.size === 0) return;
+      const byPart = Map.groupBy(reads, ([file]) => partOf(file));
       for (const part of changed) {
-        const own = [...reads].filter(([file]) => partOf(file) === part);
+        const own = byPart.get(part) ?? [];
         writeSealed(pathOf(folder, part), JSON.stringify({ code, reads: Object.fromEntries(own) } satisfies Part));
+      }
+      for (const part of new Set([...changed, ...[...trees.keys()].map(partOf)])) {
+        const own = (byPart.get(part) ?? []).flatMap(([file, { digest }]) => {
+          const tree = trees.get(file) ?? treeOf(file, digest);
+          return tree === undefined ? [] : [[file, digest, tree].join('\t')];
+        });
+        writeSealed(treesPathOf(folder, part), [code, ...own].join('\n'));
       }
     },
   };
 }
 
 const pathOf = (folder: string, part: number): string => join(folder, `${part}.json`);
+const treesPathOf = (folder: string, part: number): string => join(folder, `${part}.trees`);
 const partOf = (file: string): number => (createHash('sha256').update(file).digest()[0] ?? 0) % PARTS;
-/** Findings are added while the file is judged, and never taken away. */
-const sizeOf = ({ findings }: KeptRead): number => Object.keys(findings).length;
+/** Findings are added and dropped while the file is judged, never changed. */
+const namesIn = ({ findings }: KeptRead): string => Object.keys(findings).join('\n');
 
 function readPart(path: string, code: string): Record<string, KeptRead> {
   const text = readSealed(path);
   const part = text === null ? null : (JSON.parse(text) as Part);
   return part?.code === code ? part.reads : {};
+}
+
+/** A line for each tree, behind one that names the code: no tab or line end stands in JSON, nor in the name of a good file. */
+function readTrees(path: string, code: string): Map<string, KeptTree> {
+  const [madeBy, ...lines] = readSealed(path)?.split('\n') ?? [];
+  if (madeBy !== code) return new Map();
+  return new Map(
+    lines.map((line) => {
+      const [file = '', digest = '', tree = ''] = line.split('\t');
+      return [file, { digest, tree }];
+    }),
+  );
 }

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { COLLECTIONS, SINGLES, type CollectionName, type SingleName } from '../schemas/index.ts';
+import { openContentFiles, readText, type ContentFiles, type FileText } from './content-files.ts';
 import type { Fault } from './fault.ts';
-import { listFiles, listLinks } from './files.ts';
 import { NO_READS, type KeptRead, type KeptReads } from './kept-reads.ts';
-import { readEntry, type ReadEntry } from './read-entry.ts';
+import { readEntry, textBelow, type ReadEntry } from './read-entry.ts';
 import type { Path } from './yaml.ts';
 
 type DataOf<N extends CollectionName> = z.output<(typeof COLLECTIONS)[N]['schema']>;
@@ -45,23 +44,23 @@ export interface Content {
   /** Files under content/ that belong to no collection. */
   strays: string[];
   faults: Fault[];
-  /** Keeps what was read, and found since, for the next time. */
-  keep(): void;
+  /** Keeps what was read, and found since, for the next time; with trees of bodies as JSON, by file, that are not kept yet. */
+  keep(trees?: ReadonlyMap<string, string>): void;
 }
 
 /**
  * Reads and judges, file by file, everything below `folder` (a content/ folder). Never throws for bad content. Files that are
  * as they were in `kept` are not read again.
  */
-export function loadContent(folder: string, kept: KeptReads = NO_READS): Content {
+export function loadContent(folder: string, kept: KeptReads = NO_READS, files = openContentFiles(folder)): Content {
   const faults: Fault[] = [];
   /** Addresses that moved are judged by the build, which knows what is there (src/build/ledger/). */
   const seen = new Set<string>(['redirects.yaml']);
   const loadCollection = <N extends CollectionName>(name: N): Entry<N>[] =>
-    listEntries(folder, name).flatMap((path) => {
+    files.pathsIn(name).flatMap((path) => {
       seen.add(`${name}/${path}`);
       ids[name].add(idOf(name, path));
-      const { entry, good, faults: own } = loadEntry(folder, name, path, kept);
+      const { entry, good, faults: own } = loadEntry(files, name, path, kept);
       faults.push(...own);
       if (good && entry) goodReads.set(entry.file, good);
       return entry ? [entry] : [];
@@ -75,14 +74,15 @@ export function loadContent(folder: string, kept: KeptReads = NO_READS): Content
       faults.push({ file, line: 1, field: '', message: 'thiếu tệp này.', fix: null });
       return { file, data: null, lineOf: () => 1 };
     }
-    const read = readEntry(file, readFileSync(path, 'utf8'), SINGLES[name]);
-    faults.push(...read.faults);
-    return { file, data: read.data as z.output<(typeof SINGLES)[N]> | null, lineOf: read.lineOf };
+    const { good, data, faults: own, lineOf } = readOrTake(file, readText(path), SINGLES[name], kept);
+    faults.push(...own);
+    if (good) goodReads.set(file, good);
+    return { file, data: data as z.output<(typeof SINGLES)[N]> | null, lineOf };
   };
   const ids = mapCollections(() => new Set<string>()) as Content['ids'];
   const entries = mapCollections(loadCollection) as unknown as Content['entries'];
   const singles = { site: loadSingle('site'), places: loadSingle('places'), glossary: loadSingle('glossary') };
-  for (const path of listLinks(folder))
+  for (const path of files.links())
     faults.push({
       file: `content/${path}`,
       line: 1,
@@ -90,22 +90,18 @@ export function loadContent(folder: string, kept: KeptReads = NO_READS): Content
       message: 'là một liên kết (symlink), không phải tệp. Chép tệp thật vào đây.',
       fix: null,
     });
-  const strays = listFiles(folder).filter((path) => !seen.has(path));
+  const strays = files.paths().filter((path) => !seen.has(path));
   return {
     entries,
     ids,
     singles,
     strays,
     faults,
-    keep: () => {
-      kept.save(goodReads);
+    keep: (trees) => {
+      kept.save(goodReads, trees);
     },
   };
 }
-
-/** Paths of a collection's files in its folder. */
-export const listEntries = (folder: string, name: CollectionName): string[] =>
-  listFiles(join(folder, name)).filter((path) => path.endsWith(COLLECTIONS[name].ending));
 
 /** One file of a collection. */
 export interface LoadedEntry<N extends CollectionName> {
@@ -118,40 +114,44 @@ export interface LoadedEntry<N extends CollectionName> {
 
 /** Reads one file of a collection, or takes it as it was read before. `path` is that in the collection's folder. */
 export function loadEntry<N extends CollectionName>(
-  folder: string,
+  files: ContentFiles,
   name: N,
   path: string,
   kept: KeptReads,
 ): LoadedEntry<N> {
   const file = `content/${name}/${path}`;
-  const text = readFileSync(join(folder, name, path), 'utf8');
-  const digest = createHash('sha256').update(text).digest('hex');
-  const before = kept.get(file, digest);
-  const read = memo(() => readEntry(file, text, COLLECTIONS[name].schema));
-  const faults = before ? [] : read().faults;
-  const known = before ?? toKept(read(), digest);
-  if (known === null) return { entry: null, good: null, faults };
-  const { data, body, bodyLine, questions, findings } = known;
-  const lineOf = (at: Path) => read().lineOf(at);
-  const id = idOf(name, path);
+  const written = files.read(name, path);
+  const { known, good, faults, lineOf } = readOrTake(file, written, COLLECTIONS[name].schema, kept);
+  if (known === null) return { entry: null, good, faults };
+  const { digest, bodyLine, questions, findings } = known;
   const entry = {
     collection: name,
-    id,
+    id: idOf(name, path),
     file,
-    data: data as DataOf<N>,
-    body,
+    data: known.data as DataOf<N>,
+    body: textBelow(written.text, bodyLine),
     digest,
     bodyLine,
     questions,
     findings,
     lineOf,
   };
-  return { entry, good: faults.length === 0 ? known : null, faults };
+  return { entry, good, faults };
+}
+
+/** Reads a file, or takes it as it was read before; the place of a field is looked for only when somebody asks. */
+function readOrTake(file: string, { text, digest }: FileText, schema: z.ZodType, kept: KeptReads) {
+  const before = kept.get(file, digest);
+  const read = memo(() => readEntry(file, text, schema));
+  const faults = before ? [] : read().faults;
+  const known = before ?? toKept(read(), digest);
+  const lineOf = (at: Path) => read().lineOf(at);
+  return { known, data: known?.data ?? null, good: faults.length === 0 ? known : null, faults, lineOf };
 }
 
 function toKept(read: ReadEntry<unknown>, digest: string): KeptRead | null {
-  const { data, body, bodyLine, questions } = read;
-  return data === null ? null : { digest, data, body, bodyLine, questions, findings: {} };
+  const { data, bodyLine, questions } = read;
+  return data === null ? null : { digest, data, bodyLine, questions, findings: {} };
 }
 
 /** Thinks once, and only when asked. */

@@ -40,7 +40,7 @@ export function readEntry<S extends z.ZodType>(file: string, text: string, schem
     return refuse(
       `tệp lớn quá (${Math.ceil(bytes / 1000)} nghìn byte). Nhiều nhất ${MAX_BYTES / 1000} nghìn byte: chia thành nhiều tệp.`,
     );
-  const clean = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const clean = cleanOf(text);
   const isVietnamese = !/^lang:\s*(?!vi\b)\w/m.test(clean);
   const isClean = judgeLetters(clean, isVietnamese).length === 0;
   const lines = isClean ? [] : clean.split('\n');
@@ -76,6 +76,21 @@ export function readEntry<S extends z.ZodType>(file: string, text: string, schem
     faults: [...faults, ...result.error.issues.flatMap((issue) => toFaults(file, issue, schema, yaml, offset))],
   };
 }
+
+/** The body of a file whose body is known to begin at that line; "" for one that is all data. */
+export function textBelow(text: string, bodyLine: number): string {
+  if (bodyLine === 1) return '';
+  const clean = cleanOf(text);
+  let at = 0;
+  for (let line = 1; line < bodyLine; line++) {
+    at = clean.indexOf('\n', at) + 1;
+    if (at === 0) return '';
+  }
+  return clean.slice(at);
+}
+
+/** Without a byte order mark, and with line ends of one kind. */
+const cleanOf = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 
 function toLetterFault(
   file: string,

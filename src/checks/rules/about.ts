@@ -9,8 +9,10 @@ const FIELDS = Object.keys(planSchema.shape);
 
 /** Discrepancies about something that their plan does not have. */
 export function judgeAbout(content: Content): Fault[] {
+  const slogans = Map.groupBy(content.entries.slogans, ({ data }) => data.plan);
   return content.entries.plans.flatMap((plan) => {
-    const known = new Set([...FIELDS, ...namesIn(content, plan)]);
+    if (plan.data.discrepancies.every(({ about }) => about === null)) return [];
+    const known = new Set([...FIELDS, ...namesIn(plan, slogans.get(plan.id) ?? [])]);
     return plan.data.discrepancies.flatMap(({ about }, index) => {
       if (about === null || known.has(about)) return [];
       const near = nearest(about, known);
@@ -24,7 +26,7 @@ export function judgeAbout(content: Content): Fault[] {
 }
 
 /** Ids of a plan's parts, rows and columns, of the laws it cites, and of its slogans and events with their windows. */
-function namesIn(content: Content, plan: Entry<'plans'>): string[] {
+function namesIn(plan: Entry<'plans'>, slogans: readonly Entry<'slogans'>[]): string[] {
   const inside = [
     'tables.*.rows.*.id',
     'tables.*.columns.*.id',
@@ -34,9 +36,7 @@ function namesIn(content: Content, plan: Entry<'plans'>): string[] {
     'events.*',
     'theme',
   ];
-  const windows = content.entries.slogans
-    .filter((slogan) => slogan.data.plan === plan.id)
-    .flatMap((slogan) => slogan.data.windows.map((window) => window.id));
+  const windows = slogans.flatMap((slogan) => slogan.data.windows.map((window) => window.id));
   return [
     ...partsOf(plan).map((part) => part.id),
     ...inside.flatMap((pattern) => valuesAt(plan.data, pattern).map(({ value }) => String(value))),

@@ -1,5 +1,5 @@
 import type { Fault } from '../../source/fault.ts';
-import type { Content, Entry } from '../../source/load.ts';
+import type { Content } from '../../source/load.ts';
 import { faultAt } from '../entries.ts';
 
 /** Slogans and events that name a plan which does not name them, and themes that are not among their plan's slogans. */
@@ -16,14 +16,11 @@ export function judgeBelonging(content: Content): Fault[] {
       return [faultAt(plan, [name], `thiếu "${entry.id}": ${entry.file} ghi là của kế hoạch này.`, entry.id)];
     }),
   );
+  const owners = new Map(content.entries.slogans.map((slogan) => [slogan.id, slogan.data.plan]));
   const themes = content.entries.plans.flatMap((plan) => {
     const { theme, slogans } = plan.data;
-    if (theme === null || slogans.includes(theme) || isOwn(content.entries.slogans, theme, plan.id)) return [];
+    if (theme === null || slogans.includes(theme) || owners.get(theme) === plan.id) return [];
     return [faultAt(plan, ['theme'], `chủ đề "${theme}" không có trong slogans. Thêm vào slogans.`, theme)];
   });
   return [...named, ...themes];
-}
-
-function isOwn(slogans: readonly Entry<'slogans'>[], id: string, plan: string): boolean {
-  return slogans.some((slogan) => slogan.id === id && slogan.data.plan === plan);
 }

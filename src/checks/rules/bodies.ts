@@ -9,17 +9,23 @@ type Element = BodyFacts['elements'][number];
 
 /** Bodies that could run something or cannot be read, and elements in them that show what does not exist. */
 export function judgeBodies(content: Content): Fault[] {
+  const plans = new Map(content.entries.plans.map((plan) => [plan.id, plan]));
   return allEntries(content).flatMap((entry) => {
     if (entry.body === '') return [];
     const { elements, faults } = bodyFactsOf(entry);
     return [
       ...faults.map((fault) => faultInBody(entry, fault.line, fault.message, fault.fix)),
-      ...elements.flatMap((element) => judgeElement(content, entry, element)),
+      ...elements.flatMap((element) => judgeElement(content, plans, entry, element)),
     ];
   });
 }
 
-function judgeElement(content: Content, entry: Entry, { name, line, attributes }: Element): Fault[] {
+function judgeElement(
+  content: Content,
+  plans: ReadonlyMap<string, Entry<'plans'>>,
+  entry: Entry,
+  { name, line, attributes }: Element,
+): Fault[] {
   const refuse = ({ message, fix }: { message: string; fix: string | null }) => [
     faultInBody(entry, line, `<${name}>: ${message}`, fix),
   ];
@@ -33,7 +39,7 @@ function judgeElement(content: Content, entry: Entry, { name, line, attributes }
       return content.ids.slogans.has(id) ? [] : refuse(describeMissing('slogans', id, content.ids.slogans));
     case 'Chart': {
       if (!content.ids.plans.has(plan)) return refuse(describeMissing('plans', plan, content.ids.plans));
-      const charts = chartsOf(content.entries.plans.find((each) => each.id === plan));
+      const charts = chartsOf(plans.get(plan));
       return charts === null || charts.includes(of) ? [] : refuse(describeChart(plan, of, charts));
     }
     default:

@@ -1,7 +1,7 @@
 import type { Fault } from '../../source/fault.ts';
 import type { Content, Entry } from '../../source/load.ts';
-import { numberKey } from '../../text/document-number.ts';
 import { faultAt, valuesAt, type Place } from '../entries.ts';
+import { numbersOf } from '../numbers.ts';
 import { partsOf } from '../parts.ts';
 
 interface Named {
@@ -11,7 +11,6 @@ interface Named {
 
 /** Ids given twice where each must name one thing, and lists that name the same entry twice. */
 export function judgeDuplicateIds(content: Content): Fault[] {
-  const { places, site, glossary } = content.singles;
   return [
     ...content.entries.plans.flatMap((plan) => [
       ...refuseRepeated(plan, partsOf(plan)),
@@ -22,6 +21,12 @@ export function judgeDuplicateIds(content: Content): Fault[] {
       ...['slogans.*', 'events.*'].flatMap((pattern) => refuseRepeated(plan, namesAt(plan.data, pattern))),
     ]),
     ...content.entries.slogans.flatMap((slogan) => refuseRepeated(slogan, namesAt(slogan.data, 'windows.*.id'))),
+  ];
+}
+
+/** The same in the single files. */
+export function judgeDuplicateIdsInSingles({ singles: { places, site, glossary } }: Content): Fault[] {
+  return [
     ...refuseRepeated(places, namesAt(places.data, 'places.*.id')),
     ...refuseRepeated(site, namesAt(site.data, 'hotlines.*.id')),
     ...refuseRepeated(glossary, namesAt(glossary.data, 'terms.*.short')),
@@ -30,13 +35,13 @@ export function judgeDuplicateIds(content: Content): Fault[] {
 
 /** Plans, and laws, that carry one number of one year and one issuer. */
 export function judgeDuplicateNumbers(content: Content): Fault[] {
-  const twinPlans = pairsUnder(content.entries.plans, ({ data }) => {
-    const number = data.number === null ? null : numberKey(data.number);
-    return number === null ? null : JSON.stringify([number, data.issuer.agency, yearOf(data)]);
+  const twinPlans = pairsUnder(content.entries.plans, (plan) => {
+    const [number] = numbersOf(plan).own;
+    return number == null ? null : JSON.stringify([number, plan.data.issuer.agency, yearOf(plan.data)]);
   });
-  const twinLaws = pairsUnder(content.entries.laws, ({ data }) => {
-    const number = numberKey(data.number);
-    return number === null ? null : JSON.stringify([number, data.issuer]);
+  const twinLaws = pairsUnder(content.entries.laws, (law) => {
+    const [number] = numbersOf(law).own;
+    return number == null ? null : JSON.stringify([number, law.data.issuer]);
   }).filter(([{ data: a }, { data: b }]) => a.date === null || b.date === null || isSameYear(a.date, b.date));
   return [
     ...twinPlans.map(([first, second]) =>

@@ -7,19 +7,22 @@ import { faultAt, valuesAt, type Place } from '../entries.ts';
 const YEAR_BEFORE_FIRST = 2016;
 const NAMED_EDITION = /Ngày Công tác xã hội[^.;]{0,40}?lần thứ (\d{1,3})[^.;\d]{0,12}năm (\d{4})/giu;
 
-/** Social Work Days on another day than 25 March, of another edition than their year gives, or twice in one year. */
+/** Social Work Days on another day than 25 March, of another edition than their year gives, or twice in one year; events that end before they begin. */
 export function judgeEditions(content: Content): Fault[] {
   const plans = new Map(content.entries.plans.map((plan) => [plan.id, plan]));
   const days = content.entries.events.filter((event) => event.data.kind === 'social-work-day');
+  const first = new Map<string, Entry<'events'>>();
+  for (const event of days) if (!first.has(yearOf(event))) first.set(yearOf(event), event);
   return [
-    ...days.flatMap((event, index) => [
+    ...days.flatMap((event) => [
       ...judgeDay(event, plans.get(event.data.plan ?? '')),
-      ...judgeTwins(event, days.slice(0, index)),
+      ...judgeTwin(event, first.get(yearOf(event))),
     ]),
     ...content.entries.events.flatMap(judgeOrder),
-    ...judgeWords(content),
   ];
 }
+
+const yearOf = ({ data }: Entry<'events'>): string => data.start.slice(0, 4);
 
 function judgeDay(event: Entry<'events'>, plan: Entry<'plans'> | undefined): Fault[] {
   const { start, end, edition } = event.data;
@@ -68,11 +71,9 @@ function judgeDay(event: Entry<'events'>, plan: Entry<'plans'> | undefined): Fau
   ];
 }
 
-function judgeTwins(event: Entry<'events'>, before: Entry<'events'>[]): Fault[] {
-  const year = event.data.start.slice(0, 4);
-  const twin = before.find((other) => other.data.start.startsWith(year));
-  return twin
-    ? [faultAt(event, ['start'], `Ngày Công tác xã hội Việt Nam năm ${year} đã có ở ${twin.file}. Giữ một.`)]
+function judgeTwin(event: Entry<'events'>, first: Entry<'events'> | undefined): Fault[] {
+  return first && first !== event
+    ? [faultAt(event, ['start'], `Ngày Công tác xã hội Việt Nam năm ${yearOf(event)} đã có ở ${first.file}. Giữ một.`)]
     : [];
 }
 
@@ -84,7 +85,7 @@ function judgeOrder(event: Entry<'events'>): Fault[] {
 }
 
 /** Titles and summaries that name an edition and a year. */
-function judgeWords(content: Content): Fault[] {
+export function judgeEditionWords(content: Content): Fault[] {
   const named: { place: Place & { data: unknown }; plan: Entry<'plans'> | undefined }[] = [
     ...content.entries.plans.map((plan) => ({ place: plan, plan })),
     ...[

@@ -19,8 +19,9 @@ const ALLOWED = new Set(['README.md']);
 /** Files whose names cannot be addresses, that stand where they do not belong, or whose addresses are taken. */
 export function judgeFileNames(content: Content): Fault[] {
   const names = Object.keys(COLLECTIONS) as CollectionName[];
+  const places = idsOf(content, 'places');
   return [
-    ...names.flatMap((name) => [...content.ids[name]].flatMap((id) => judgeId(content, name, id))),
+    ...names.flatMap((name) => [...content.ids[name]].flatMap((id) => judgeId(places, name, id))),
     ...content.strays
       .filter((path) => !ALLOWED.has(path))
       .map((path) => refuse(`content/${path}`, ...explainStray(path, names))),
@@ -28,7 +29,7 @@ export function judgeFileNames(content: Content): Fault[] {
   ];
 }
 
-function judgeId(content: Content, name: CollectionName, id: string): Fault[] {
+function judgeId(places: ReadonlySet<string> | null, name: CollectionName, id: string): Fault[] {
   const ending = COLLECTIONS[name].ending;
   const file = `content/${name}/${id}${ending}`;
   const parts = id.split('/');
@@ -39,7 +40,7 @@ function judgeId(content: Content, name: CollectionName, id: string): Fault[] {
   if (parts.some((part) => part.length > MAX_NAME)) return [refuse(file, `tên dài quá. Nhiều nhất ${MAX_NAME} ký tự.`)];
   if (parts.some((part) => DEVICE.test(part)))
     return [refuse(file, 'tên này không dùng được trên máy Windows. Đặt tên khác.')];
-  if (name === 'plans') return judgePlanFolder(content, file, parts);
+  if (name === 'plans') return judgePlanFolder(places, file, parts);
   if (parts.length > 1)
     return [
       refuse(
@@ -53,12 +54,11 @@ function judgeId(content: Content, name: CollectionName, id: string): Fault[] {
   return [];
 }
 
-function judgePlanFolder(content: Content, file: string, [folder = '', ...rest]: string[]): Fault[] {
+function judgePlanFolder(places: ReadonlySet<string> | null, file: string, [folder = '', ...rest]: string[]): Fault[] {
   if (rest.length !== 1)
     return [refuse(file, 'kế hoạch nằm trong đúng một thư mục mang mã của nơi.', 'content/plans/<nơi>/<tên-tệp>.mdx')];
   if (LISTS.includes(folder))
     return [refuse(file, `thư mục "${folder}" trùng địa chỉ /ke-hoach/${folder}/ của danh sách. Dùng mã của nơi.`)];
-  const places = idsOf(content, 'places');
   if (places === null || places.has(folder)) return [];
   const { message, fix } = describeMissing('places', folder, places);
   return [refuse(file, `tên thư mục phải là mã của nơi: ${message}`, fix)];

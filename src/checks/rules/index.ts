@@ -7,8 +7,8 @@ import { judgeBudgets } from './budgets.ts';
 import { judgeChains } from './chains.ts';
 import { judgeCitations } from './citations.ts';
 import { judgeDueDays } from './due-days.ts';
-import { judgeDuplicateIds, judgeDuplicateNumbers } from './duplicates.ts';
-import { judgeEditions } from './editions.ts';
+import { judgeDuplicateIds, judgeDuplicateIdsInSingles, judgeDuplicateNumbers } from './duplicates.ts';
+import { judgeEditions, judgeEditionWords } from './editions.ts';
 import { judgeFileNames } from './file-names.ts';
 import { judgeIssuers } from './issuers.ts';
 import { judgeLengths } from './lengths.ts';
@@ -21,27 +21,38 @@ import { judgeReferences } from './references.ts';
 import { judgeTables } from './tables.ts';
 import { judgeWindows } from './windows.ts';
 
-/** Every rule that looks beyond one field. What one file must be by itself is in src/schemas and src/source. */
-export const RULES: readonly ((content: Content) => Fault[])[] = [
-  judgeFileNames,
-  judgeReferences,
-  judgeChains,
-  judgeBelonging,
-  judgeDuplicateIds,
-  judgeDuplicateNumbers,
-  judgeAbout,
-  judgeNumbers,
-  judgeIssuers,
-  judgeCitations,
-  judgePeriods,
-  judgeDueDays,
-  judgeWindows,
-  judgeEditions,
-  judgeBudgets,
-  judgeTables,
-  judgeBodies,
-  judgeLinks,
-  judgeLengths,
-  judgePrivacy,
-  judgePublication,
+export interface Rule {
+  judge(content: Content): Fault[];
+  /** Whether what it finds in an entry rests on the entry's own file alone. */
+  isAlone: boolean;
+}
+
+const alone = (judge: Rule['judge']): Rule => ({ judge, isAlone: true });
+const together = (judge: Rule['judge']): Rule => ({ judge, isAlone: false });
+
+/** Every rule that looks beyond one field. What one field must be by itself is in src/schemas and src/source. */
+export const RULES: readonly Rule[] = [
+  together(judgeFileNames),
+  together(judgeReferences),
+  together(judgeChains),
+  together(judgeBelonging),
+  alone(judgeDuplicateIds),
+  together(judgeDuplicateIdsInSingles),
+  together(judgeDuplicateNumbers),
+  together(judgeAbout),
+  alone(judgeNumbers),
+  together(judgeIssuers),
+  together(judgeCitations),
+  alone(judgePeriods),
+  alone(judgeDueDays),
+  together(judgeWindows),
+  together(judgeEditions),
+  alone(judgeEditionWords),
+  alone(judgeBudgets),
+  alone(judgeTables),
+  together(judgeBodies),
+  together(judgeLinks),
+  together(judgeLengths),
+  alone(judgePrivacy),
+  alone(judgePublication),
 ];

@@ -25,6 +25,13 @@ const ISSUERS: readonly { symbol: RegExp; name: RegExp; says: string }[] = [
 
 /** Issuers that are not the body which the symbol names: "420/UBND-LĐTBXH" is not of a division. */
 export function judgeIssuers(content: Content): Fault[] {
+  const judged = new Map<string, boolean>();
+  const fits = (symbol: string, name: string): boolean => {
+    const key = `${symbol}\n${name}`;
+    const known = judged.get(key) ?? expectedIssuer(symbol)?.name.test(fold(name)) ?? true;
+    judged.set(key, known);
+    return known;
+  };
   const agencyNames = new Map(content.entries.agencies.map((agency) => [agency.id, agency.data.name]));
   return content.entries.plans.flatMap((plan) => {
     const { issuer, number } = plan.data;
@@ -38,14 +45,13 @@ export function judgeIssuers(content: Content): Fault[] {
     );
     return [{ number, issuer: own, path: ['issuer'], about: ['issuer', 'number'] }, ...bases].flatMap(
       ({ number: symbol, issuer: name, path, about }) => {
-        const expected = symbol === null ? null : expectedIssuer(symbol);
-        if (!expected || symbol === null || name === null || expected.name.test(fold(name))) return [];
+        if (symbol === null || name === null || fits(symbol, name)) return [];
         return judgeContradiction(plan, path, {
           about,
           kinds: ['issuer-vs-symbol'],
           says: symbol,
           shouldBe: null,
-          detail: `Ký hiệu "${symbol}" là của ${expected.says}, nhưng nơi ban hành ghi là "${name}".`,
+          detail: `Ký hiệu "${symbol}" là của ${expectedIssuer(symbol)?.says ?? ''}, nhưng nơi ban hành ghi là "${name}".`,
         });
       },
     );

@@ -3,7 +3,7 @@ import { wordsOf } from '../../body/text.ts';
 import type { Fault } from '../../source/fault.ts';
 import type { Content, Entry } from '../../source/load.ts';
 import { bodyOf, lineOfNode, nodesOf } from '../bodies.ts';
-import { allEntries, faultAt, faultInBody, findingOf, textsOf } from '../entries.ts';
+import { allEntries, faultAt, faultInBody, textsOf } from '../entries.ts';
 
 /** Fields made to hold a public telephone number, or an address in which digits mean something else. */
 const PUBLIC_FIELDS =
@@ -25,11 +25,8 @@ const LIST_OF_NAMES = 4;
 
 /** Private telephone numbers, numbers of identity papers, children with their birth, and lists of persons. */
 export function judgePrivacy(content: Content): Fault[] {
-  return allEntries(content).flatMap(privacyOf);
+  return allEntries(content).flatMap(judgeEntry);
 }
-
-/** The same for one entry. */
-export const privacyOf = (entry: Entry): Fault[] => findingOf(entry, 'privacy', () => judgeEntry(entry));
 
 function judgeEntry(entry: Entry): Fault[] {
   const inData = textsOf(entry.data)

@@ -11,11 +11,18 @@ export function judgeWindows(content: Content): Fault[] {
   const plans = new Map(content.entries.plans.map((plan) => [plan.id, plan]));
   // A plan that could not be read may well admit the contradiction: its own faults come first.
   const isUnread = (id: string | null) => id !== null && content.ids.plans.has(id) && !plans.has(id);
-  return content.entries.slogans.flatMap((slogan, index) => [
-    ...(isUnread(slogan.data.plan) ? [] : judgePairs(slogan, plans.get(slogan.data.plan ?? ''))),
-    ...judgeWords(slogan),
-    ...judgeSiblings(slogan, content.entries.slogans.slice(0, index)),
-  ]);
+  const before = new Map<string | null, Entry<'slogans'>[]>();
+  return content.entries.slogans.flatMap((slogan) => {
+    const siblings = before.get(slogan.data.plan) ?? [];
+    const faults = [
+      ...(isUnread(slogan.data.plan) ? [] : judgePairs(slogan, plans.get(slogan.data.plan ?? ''))),
+      ...judgeWords(slogan),
+      ...(slogan.data.plan === null ? [] : judgeSiblings(slogan, siblings)),
+    ];
+    siblings.push(slogan);
+    before.set(slogan.data.plan, siblings);
+    return faults;
+  });
 }
 
 function judgePairs(slogan: Entry<'slogans'>, plan: Entry<'plans'> | undefined): Fault[] {
@@ -56,14 +63,11 @@ function judgeWords(slogan: Entry<'slogans'>): Fault[] {
   });
 }
 
-/** The agenda shows one date for a window of a plan, whatever slogans may hang in it. */
-function judgeSiblings(slogan: Entry<'slogans'>, before: Entry<'slogans'>[]): Fault[] {
+/** The agenda shows one date for a window of a plan, whatever slogans may hang in it; `before` are other slogans of the plan. */
+function judgeSiblings(slogan: Entry<'slogans'>, before: readonly Entry<'slogans'>[]): Fault[] {
   return slogan.data.windows.flatMap((window, at) =>
     before.flatMap((other) => {
-      const twin =
-        other.data.plan === slogan.data.plan && slogan.data.plan !== null
-          ? other.data.windows.find((each) => each.id === window.id)
-          : undefined;
+      const twin = other.data.windows.find((each) => each.id === window.id);
       if (!twin || (twin.from === window.from && twin.to === window.to)) return [];
       return [
         faultAt(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toHtml } from '../../../src/body/html.ts';
 import { parseBody } from '../../../src/body/parse.ts';
-import { readBody } from '../../../src/body/shared-trees.ts';
+import { offerTree, parsedTree, readBody } from '../../../src/body/shared-trees.ts';
 import { anchorsOf, sectionsOf } from '../../../src/body/text.ts';
 import { catalogFromContent } from '../../../src/catalog/from-folder.ts';
 import { bodyFactsOf } from '../../../src/checks/bodies.ts';
@@ -57,6 +57,24 @@ describe('a shared tree', () => {
       expect(sectionsOf(tree, words), entry.file).toEqual(sectionsOf(whole, words));
       const markdown = (each: typeof tree) => plainMarkdown(entry.body, each, words, 'https://vi-du.example');
       expect(markdown(tree), entry.file).toBe(markdown(whole));
+    }
+  });
+
+  test('is read as it was kept, unless there is none', () => {
+    for (const { collection, body } of entries.slice(0, 10)) {
+      const parsed = { collection, body, data: {} };
+      expect(parsedTree(parsed)).toBeUndefined();
+      const { tree } = readBody(parsed);
+      const text = parsedTree(parsed);
+      expect(text).toBeDefined();
+      const later = { collection, body, data: {} };
+      offerTree(later, () => text);
+      expect(readBody(later).tree).toEqual(tree);
+      expect(parsedTree(later)).toBeUndefined();
+      const without = { collection, body, data: {} };
+      offerTree(without, () => undefined);
+      expect(readBody(without).tree).toEqual(tree);
+      expect(parsedTree(without)).toBe(text);
     }
   });
 

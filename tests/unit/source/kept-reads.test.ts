@@ -36,6 +36,34 @@ describe('reads that were kept', () => {
     expect(checkContent(later)).toEqual(faults);
   });
 
+  test('give trees of bodies as they were kept, and none for another text', () => {
+    const place = join(folder, 'trees');
+    cpSync(kept, place, { recursive: true });
+    const [one, two] = fresh.filter(({ body }) => body !== '');
+    const reads = openKeptReads(place, CODE);
+    const all = new Map(fresh.map(({ file, digest }) => [file, reads.get(file, digest)]).filter(isKept));
+    reads.save(all, new Map([[one?.file ?? '', '{"type":"root","children":[]}']]));
+    openKeptReads(place, CODE).save(all, new Map([[two?.file ?? '', '{"type":"root"}']]));
+    const later = openKeptReads(place, CODE);
+    expect(later.treeOf(one?.file ?? '', one?.digest ?? '')).toBe('{"type":"root","children":[]}');
+    expect(later.treeOf(two?.file ?? '', two?.digest ?? '')).toBe('{"type":"root"}');
+    expect(later.treeOf(one?.file ?? '', 'khác')).toBeUndefined();
+    expect(openKeptReads(place, 'mã khác').treeOf(one?.file ?? '', one?.digest ?? '')).toBeUndefined();
+  });
+
+  test('do not hide what is wrong between files', () => {
+    const place = join(folder, 'wrong');
+    cpSync('content', place, { recursive: true });
+    const copy = loadContent(place, openKeptReads(join(folder, 'kept-wrong'), CODE));
+    expect(checkContent(copy)).toEqual(faults);
+    copy.keep();
+    for (const gone of ['slogans', 'laws', 'agencies'] as const)
+      rmSync(join(place, gone, `${[...copy.ids[gone]].sort()[0] ?? ''}.yaml`));
+    const found = checkContent(loadContent(place, openKeptReads(join(folder, 'kept-wrong'), CODE)));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found).toEqual(checkContent(loadContent(place)));
+  });
+
   test('still tell the line of a field', () => {
     const later = allEntries(loadContent('content', openKeptReads(kept, CODE)));
     for (const [index, entry] of later.slice(0, 5).entries())
