@@ -1,29 +1,5 @@
 // `npm run build`: the whole site into OUT_DIR (dist/). The last good one stays in its place until the new one is complete.
-import { relative, resolve } from 'node:path';
-import { contentDir } from '../source/files.ts';
-import { buildSite } from './build-site.ts';
-import { openReleaseFolder } from './release-folder.ts';
-import { Refused } from './steps.ts';
+import { startQuickly } from '../start-quickly.ts';
 
-const release = openReleaseFolder(process.env['OUT_DIR'] ?? 'dist');
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => {
-    release.discard();
-    process.exit(signal === 'SIGINT' ? 130 : 143);
-  });
-
-try {
-  await buildSite({
-    content: contentDir(),
-    cache: resolve(process.env['CACHE_DIR'] ?? '.cache'),
-    address: process.env['SITE_URL'] ?? null,
-    release,
-  });
-} catch (error) {
-  console.error(error instanceof Refused ? error.message : error);
-  console.error(`The build stopped. ${relative('', release.out)} is as it was.`);
-  process.exitCode = 1;
-} finally {
-  release.discard();
-}
+startQuickly();
+await import('./build-command.ts');
