@@ -3,7 +3,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { catalogFromContent } from '../../catalog/from-folder.ts';
 import { openKeptReads } from '../../source/kept-reads.ts';
-import { loadContent } from '../../source/load.ts';
+import { loadJudgedContent } from '../check-content.ts';
 import { indexSearch } from '../index-search.ts';
 import { openStore, type Kept } from '../kept/store.ts';
 import { openPages } from '../pages/open-pages.ts';
@@ -13,7 +13,7 @@ import type { SideData, SideTask } from './side-thread.ts';
 
 const data = workerData as SideData;
 const store = openStore(data.store);
-const catalog = catalogFromContent(loadContent(data.content, openKeptReads(data.reads, data.code)));
+const catalog = catalogFromContent(loadJudgedContent(data.content, openKeptReads(data.reads, data.code)));
 
 parentPort?.on('message', (task: SideTask) => {
   void run(task).then((answer) => {
