@@ -1,10 +1,11 @@
 import type { Catalog, Item } from './catalog.ts';
+import { toNamed, type Named } from './named.ts';
 import { indexBy, remember } from './remember.ts';
 import { ask } from './watch.ts';
 
 /** One place where a plan names a legal document, in the plan's own words. */
 export interface Citation {
-  plan: Item<'plans'>;
+  plan: Named;
   /** "Căn cứ", "Thực hiện" …; null where it is named further down. */
   lead: string | null;
   type: string;
@@ -22,13 +23,20 @@ export const citationsOf = ask(
   (catalog, law): readonly Citation[] => citationsByLaw(catalog).get(law) ?? [],
 );
 
+/** How many plans name a law. */
+export const countPlansCiting = ask(
+  'plans-citing',
+  (catalog, law): number => new Set(citationsOf(catalog, law).map(({ plan }) => plan.id)).size,
+);
+
 const citationsByLaw = remember((catalog: Catalog) => indexBy(catalog.plans.flatMap(citationsIn), ({ law }) => [law]));
 
 /** Every citation of a plan in the order of its document, the preamble first. */
 function citationsIn(plan: Item<'plans'>): Citation[] {
+  const named = toNamed(plan);
   return [
-    ...plan.data.legalBases.map((basis): Citation => ({ ...basis, plan, where: null })),
-    ...plan.data.citedInBody.map((cited): Citation => ({ ...cited, plan, lead: null })),
+    ...plan.data.legalBases.map((basis): Citation => ({ ...basis, plan: named, where: null })),
+    ...plan.data.citedInBody.map((cited): Citation => ({ ...cited, plan: named, lead: null })),
   ];
 }
 

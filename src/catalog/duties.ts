@@ -2,8 +2,9 @@ import { planAddress } from '../addresses.ts';
 import type { Party } from '../schemas/party.ts';
 import type { ReportDuty, Task } from '../schemas/task.ts';
 import { plan as text } from '../strings/plan.ts';
-import { compareWhen, type When } from '../text/when.ts';
+import { orderOfWhen, type When } from '../text/when.ts';
 import type { Catalog, Item } from './catalog.ts';
+import { toNamed, type Named } from './named.ts';
 import { includesAgency, nameParties, type NamedParty } from './parties.ts';
 import { remember } from './remember.ts';
 import { ask } from './watch.ts';
@@ -14,7 +15,7 @@ export interface Duty {
   role: 'lead' | 'with' | 'report';
   /** The part's id in its plan. */
   id: string;
-  plan: Item<'plans'>;
+  plan: Named;
   /** The section of the document, "III.1.b". */
   where: string;
   what: string;
@@ -28,6 +29,9 @@ export interface Duty {
 /** Everything an agency leads, takes part in or reports, over all plans, by date; what has no date comes last. */
 export const dutiesOf = ask('duties', (catalog, agency): readonly Duty[] => dutiesByAgency(catalog).get(agency) ?? []);
 
+/** How many they are. */
+export const countDutiesOf = ask('duty-count', (catalog, agency): number => dutiesOf(catalog, agency).length);
+
 const dutiesByAgency = remember((catalog: Catalog) => {
   const duties = new Map<string, Duty[]>();
   for (const plan of catalog.plans)
@@ -37,8 +41,7 @@ const dutiesByAgency = remember((catalog: Catalog) => {
       if (known) known.push(...found);
       else duties.set(agency, found);
     }
-  for (const list of duties.values()) list.sort(compareDuties);
-  return duties;
+  return new Map([...duties].map(([agency, list]) => [agency, inOrder(list)]));
 });
 
 function agenciesWithDuties({ data }: Item<'plans'>): Set<string> {
@@ -73,7 +76,7 @@ function toTaskDuty(
   return {
     role,
     id,
-    plan,
+    plan: toNamed(plan),
     where,
     what,
     when,
@@ -91,7 +94,7 @@ function toReportDuty(catalog: Catalog, plan: Item<'plans'>, report: ReportDuty)
   return {
     role: 'report',
     id,
-    plan,
+    plan: toNamed(plan),
     where,
     what,
     when,
@@ -107,36 +110,42 @@ export interface CommonDuty extends Duty {
 }
 
 /**
- * What an agency owes together with others: the duties of the groups it belongs to, and what a plan that gives it work asks
- * of bodies without naming them ("các đơn vị").
+ * What an agency owes together with others, by its id: the duties of the groups it belongs to, and what a plan that gives it work
+ * asks of bodies without naming them ("các đơn vị").
  */
-export function commonDutiesOf(catalog: Catalog, agency: Item<'agencies'>): CommonDuty[] {
-  const own = dutiesOf(catalog, agency.id);
+export const commonDutiesOf = ask('common-duties', (catalog, id): readonly CommonDuty[] => {
+  const own = dutiesOf(catalog, id);
   const known = new Set(own.map((duty) => duty.url));
-  const ofGroups = agency.data.groups.flatMap((group) => {
+  const groups = catalog.find('agencies', id)?.data.groups ?? [];
+  const ofGroups = groups.flatMap((group) => {
     const name = catalog.find('agencies', group)?.data.name ?? group;
     return dutiesOf(catalog, group).map((duty): CommonDuty => ({ ...duty, through: name }));
   });
-  const plans = [...new Set(own.map((duty) => duty.plan))];
-  const ofAll = plans.flatMap((plan) => unnamedDuties(catalog, plan));
-  return [...ofGroups, ...ofAll].filter((duty) => !known.has(duty.url)).sort(compareDuties);
-}
+  const plans = [...new Set(own.map((duty) => duty.plan.id))];
+  const ofAll = plans.flatMap((plan) => unnamedByPlan(catalog).get(plan) ?? []);
+  return inOrder([...ofGroups, ...ofAll].filter((duty) => !known.has(duty.url)));
+});
+
+const unnamedByPlan = remember(
+  (catalog: Catalog) =>
+    new Map(catalog.plans.map((plan): [string, CommonDuty[]] => [plan.id, unnamedDuties(catalog, plan)])),
+);
 
 /** The tasks and reports of a plan that are asked of bodies it does not name one by one. */
 function unnamedDuties(catalog: Catalog, plan: Item<'plans'>): CommonDuty[] {
-  const unnamed = (parties: readonly Party[]) => parties.find((party) => party.agency === null)?.asWritten ?? null;
+  const through = (parties: readonly Party[], toDuty: () => Duty): CommonDuty[] => {
+    const unnamed = parties.find((party) => party.agency === null)?.asWritten ?? null;
+    return unnamed === null ? [] : [{ ...toDuty(), through: unnamed }];
+  };
   const { tasks, reports } = plan.data;
   return [
-    ...tasks.flatMap((task) => withThrough(toTaskDuty(catalog, plan, task, 'lead', task.with), unnamed(task.lead))),
-    ...reports.flatMap((report) => withThrough(toReportDuty(catalog, plan, report), unnamed(report.from))),
+    ...tasks.flatMap((task) => through(task.lead, () => toTaskDuty(catalog, plan, task, 'lead', task.with))),
+    ...reports.flatMap((report) => through(report.from, () => toReportDuty(catalog, plan, report))),
   ];
 }
 
-const withThrough = (duty: Duty, through: string | null): CommonDuty[] =>
-  through === null ? [] : [{ ...duty, through }];
-
 /** By date, then by plan in the catalog's order, then as in the document; undated duties after dated ones. */
-function compareDuties(a: Duty, b: Duty): number {
-  if (a.when === null || b.when === null) return Number(a.when === null) - Number(b.when === null);
-  return compareWhen(a.when, b.when);
+function inOrder<D extends Duty>(duties: readonly D[]): D[] {
+  const keyed = duties.map((duty) => ({ duty, key: duty.when === null ? '~~~' : orderOfWhen(duty.when) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ duty }) => duty);
 }

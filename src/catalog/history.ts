@@ -1,6 +1,7 @@
 import type { Day } from '../text/day.ts';
 import type { Catalog, Item } from './catalog.ts';
 import { everPublished } from './ever-published.ts';
+import { remember } from './remember.ts';
 
 /** One moment in the life of an entry: first published, changed, withdrawn. */
 export interface Moment {
@@ -26,10 +27,10 @@ const COLLECTION_NAMES = [
 ] as const;
 
 /** What happened to every entry that was ever published, the newest first; on one day, by key. Pure. */
-export function historyOf(catalog: Catalog): Moment[] {
+export const historyOf: (catalog: Catalog) => readonly Moment[] = remember((catalog) => {
   const items = COLLECTION_NAMES.flatMap((name): Item[] => everPublished(catalog, name));
   return items.flatMap(momentsOf).sort((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : a.key < b.key ? -1 : 1));
-}
+});
 
 /** The life of one entry, the oldest first. A change on the day of withdrawal and the withdrawal itself are two moments. */
 export function momentsOf(item: Item): Moment[] {

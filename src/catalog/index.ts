@@ -3,6 +3,7 @@ import { arrangeCatalog, type Catalog } from './catalog.ts';
 import { filesAbout } from './files.ts';
 import { buildDay } from './from-folder.ts';
 import { handedOver } from './handover.ts';
+import './questions.ts';
 import { openAnswers, watch } from './watch.ts';
 
 let catalog: Promise<Catalog> | undefined;

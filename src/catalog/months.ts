@@ -50,19 +50,26 @@ export function monthsOf(agenda: readonly AgendaItem[]): Month[] {
 
 /** Every month that an item touches. */
 export function monthsOfItem(item: AgendaItem): Month[] {
-  const months: Month[] = [];
-  for (const { from, to } of occurrencesOf(item))
-    for (let month = from.slice(0, 7); month <= to.slice(0, 7); month = nextMonth(month)) months.push(month);
-  return months;
+  return occurrencesOf(item).flatMap(({ from, to }) => {
+    const [first, last] = [countMonths(from), countMonths(to)];
+    return Array.from({ length: last - first + 1 }, (_, index) => monthAt(first + index));
+  });
 }
 
-function nextMonth(month: Month): Month {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+/** Every year that an item touches. */
+export function yearsOfItem(item: AgendaItem): string[] {
+  return occurrencesOf(item).flatMap(({ from, to }) => {
+    const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+    return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+  });
 }
+
+/** Months since the year 0. */
+const countMonths = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+const monthAt = (count: number): Month => `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
 
 /** The items that touch a stretch of days. */
-export function itemsBetween(agenda: readonly AgendaItem[], from: Day, to: Day): AgendaItem[] {
+function itemsBetween(agenda: readonly AgendaItem[], from: Day, to: Day): AgendaItem[] {
   return agenda.filter((item) => occurrencesOf(item).some((each) => each.from <= to && each.to >= from));
 }
 
@@ -75,12 +82,19 @@ export function layOutMonth(agenda: readonly AgendaItem[], month: Month): MonthP
   const isLong = (item: AgendaItem) => item.yearly === null && daysBetween(item.from, item.to) >= LONGEST_IN_SQUARES;
   const short = items.filter((item) => !isLong(item));
   const start = addDays(first, -daysSinceMonday(first));
+  const before = daysBetween(start, first);
   const count = Math.ceil((daysBetween(start, last) + 1) / 7) * 7;
   const squares = Array.from({ length: count }, (_, index): Square => {
     const day = addDays(start, index);
-    const inMonth = day.startsWith(month);
-    return { day, inMonth, items: inMonth ? itemsBetween(short, day, day) : [] };
+    return { day, inMonth: day.startsWith(month), items: [] };
   });
+  for (const item of short)
+    for (const { from, to } of occurrencesOf(item)) {
+      if (from > last || to < first) continue;
+      const [begin, end] = [from < first ? first : from, to > last ? last : to];
+      for (let date = Number(begin.slice(8)); date <= Number(end.slice(8)); date++)
+        squares[before + date - 1]?.items.push(item);
+    }
   const weeks = Array.from({ length: count / 7 }, (_, week) => squares.slice(week * 7, week * 7 + 7));
   return { month, weeks, long: items.filter(isLong) };
 }

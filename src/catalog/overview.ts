@@ -68,7 +68,7 @@ export function citationTableOf(shown: Shown): CitationTable {
     rows: shown.laws.map(({ law, citations }) => ({
       law,
       name: nameOf(law),
-      counts: plans.map((plan) => citations.filter((each) => each.plan === plan).length),
+      counts: plans.map((plan) => citations.filter((each) => each.plan.id === plan.id).length),
     })),
   };
 }

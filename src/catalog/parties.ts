@@ -1,5 +1,7 @@
 import type { Party } from '../schemas/party.ts';
 import type { Catalog, Item } from './catalog.ts';
+import { toNamed, type Named } from './named.ts';
+import { ask } from './watch.ts';
 
 /** Somebody named by a document, ready to show: the words of the document, and the page of the agency where it has one. */
 export interface NamedParty {
@@ -11,13 +13,18 @@ export interface NamedParty {
 
 /** Names a party. A withdrawn agency keeps its name and leads to the page that says so. */
 export function nameParty(catalog: Catalog, party: Party): NamedParty {
-  const agency = catalog.findAny('agencies', party.agency);
+  const agency = party.agency === null ? null : namedAgency(catalog, party.agency);
   return {
-    name: party.asWritten ?? agency?.data.name ?? party.agency ?? '',
+    name: party.asWritten ?? agency?.name ?? party.agency ?? '',
     agency: party.agency,
     url: agency?.url ?? null,
   };
 }
+
+const namedAgency = ask('named-agency', (catalog, id): Named | null => {
+  const agency = catalog.findAny('agencies', id);
+  return agency ? toNamed(agency) : null;
+});
 
 export function nameParties(catalog: Catalog, parties: readonly Party[]): NamedParty[] {
   return parties.map((party) => nameParty(catalog, party));

@@ -30,6 +30,41 @@ export const planLists = remember((catalog: Catalog): Record<PlanFacet, PlanList
   'tinh-trang': group(catalog, 'tinh-trang', (plan) => stateEntry(catalog, plan)),
 }));
 
+/** The way to a list of plans, with how many it has. */
+export interface PlanListLink {
+  name: string;
+  address: string;
+  count: number;
+}
+
+/** A facet in a menu: its largest lists, and how many it has. */
+export interface PlanMenu {
+  shown: PlanListLink[];
+  total: number;
+}
+
+/** So many lists of a facet with many values stand in a menu. */
+const MOST_IN_MENU = 20;
+
+/** The ways into the plans, by facet. */
+export const planMenus = (catalog: Catalog): Readonly<Record<PlanFacet, PlanMenu>> => menusAsked(catalog, '');
+const menusAsked = ask('plan-menus', (catalog): Readonly<Record<PlanFacet, PlanMenu>> => {
+  const lists = planLists(catalog);
+  const menu = (facet: PlanFacet, most: number): PlanMenu => ({
+    shown: largestLists(lists[facet], most).map(toLink),
+    total: lists[facet].length,
+  });
+  return {
+    nam: menu('nam', Infinity),
+    noi: menu('noi', MOST_IN_MENU),
+    'don-vi': menu('don-vi', MOST_IN_MENU),
+    'tinh-trang': menu('tinh-trang', Infinity),
+  };
+});
+
+/** The way to a list. */
+export const toLink = ({ name, address, plans }: PlanList): PlanListLink => ({ name, address, count: plans.length });
+
 /** Where a plan's time lies as seen from the day of the data, by the plan's id. */
 export const planStateOf = ask('plan-state', (catalog, id): State => {
   const plan = catalog.findAny('plans', id);

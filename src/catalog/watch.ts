@@ -1,5 +1,5 @@
 // Which parts of the catalog a page asked for while it was written: a page whose answers are the same need not be written again.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Catalog } from './catalog.ts';
 
 /** One thing asked of the catalog, in words: "one:plans/binh-phuoc/2024", "all:events", "by:duties:so-y-te", "files". */
@@ -56,16 +56,27 @@ export function noteOn(about: object, question: Question): void {
 
 /**
  * A thought over the whole catalog of which a page wants one part: "the duties of this agency". The page depends on the answer,
- * not on everything that was looked through to find it. `name` is unique; answers are plain data and items of the catalog.
+ * not on everything that was looked through to find it. `name` is unique; answers are plain data and items of the catalog, they are
+ * kept, and nobody may change them.
  */
 export function ask<T>(
   name: string,
   think: (catalog: Catalog, key: string) => T,
 ): (catalog: Catalog, key: string) => T {
-  if (!thoughts.has(name)) thoughts.set(name, think);
+  const answers = new WeakMap<Catalog, Map<string, { answer: T }>>();
+  const answer = (catalog: Catalog, key: string): T => {
+    const known = answers.get(catalog) ?? new Map<string, { answer: T }>();
+    answers.set(catalog, known);
+    const before = known.get(key);
+    if (before) return before.answer;
+    const thought = { answer: think(catalog, key) };
+    known.set(key, thought);
+    return thought.answer;
+  };
+  if (!thoughts.has(name)) thoughts.set(name, answer);
   return (catalog, key) => {
     noteOn(catalog, `by:${name}:${key}`);
-    return think(unwatched(catalog), key);
+    return answer(unwatched(catalog), key);
   };
 }
 
@@ -114,17 +125,31 @@ const askedIn = (rest: string): [name: string, key: string] => {
 const nobodyAnswers = (question: Question): boolean =>
   question.startsWith('by:') && !thoughts.has(askedIn(question.slice('by:'.length))[0]);
 
-/** A digest of plain data; an item of the catalog stands for its whole file. */
-export function digestOf(value: unknown): string {
-  return createHash('sha256')
-    .update(JSON.stringify([value], simplify))
-    .digest('base64url');
+/** A digest of plain data; an item of the catalog stands for its whole file. What stands in many answers is read once. */
+export const digestOf = (value: unknown): string => shortOf(write(value));
+
+const written = new WeakMap<object, string>();
+
+/** A text that is another one when the value is: that of an object is short, since most stand in many answers. */
+function write(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  const before = written.get(value);
+  if (before !== undefined) return before;
+  const text = writeObject(value);
+  written.set(value, text);
+  return text;
 }
 
-function simplify(this: unknown, _key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (value instanceof Map || value instanceof Set) return [...value];
-  return 'digest' in value && 'collection' in value && 'id' in value && value.digest !== ''
-    ? `${String(value.collection)}/${String(value.id)}@${String(value.digest)}`
-    : value;
+function writeObject(value: object): string {
+  if (Array.isArray(value)) return shorten(`[${value.map(write).join()}]`);
+  if (value instanceof Map || value instanceof Set) return shorten(`(${[...value].map(write).join()})`);
+  if ('digest' in value && 'collection' in value && 'id' in value && value.digest !== '')
+    return `${String(value.collection)}/${String(value.id)}@${String(value.digest)}`;
+  const fields = Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}:${write(each)}`);
+  return shorten(`{${fields.join()}}`);
 }
+
+const LONG = 60;
+const shorten = (text: string): string => (text.length > LONG ? `#${shortOf(text)}` : text);
+const shortOf = (text: string): string => hash('sha256', text, 'base64url');

@@ -4,6 +4,7 @@ import type { Catalog, Item } from '../catalog/catalog.ts';
 import { lastChangeOf } from '../catalog/history.ts';
 import { monthsOf } from '../catalog/months.ts';
 import { planLists } from '../catalog/plan-lists.ts';
+import { ask } from '../catalog/watch.ts';
 import type { CollectionName } from '../schemas/index.ts';
 import type { Day } from '../text/day.ts';
 import { escapeXml } from './feeds/atom.ts';
@@ -30,8 +31,9 @@ interface Place {
 
 /** The index at /sitemap-index.xml (sitemaps.org 0.9). */
 export function toSitemapIndex(catalog: Catalog, site: string): string {
-  const parts = SITEMAP_PARTS.filter((part) => placesOf(catalog, part).length > 0).map((part) => {
-    const changed = latest(placesOf(catalog, part));
+  const parts = SITEMAP_PARTS.map((part) => {
+    const changed = changeOf(catalog, part);
+    if (changed === null) return '';
     return `  <sitemap><loc>${escapeXml(absolute(site, sitemapAddress(part)))}</loc><lastmod>${changed}</lastmod></sitemap>\n`;
   });
   return `${HEAD}<sitemapindex xmlns="${NAMESPACE}">\n${parts.join('')}</sitemapindex>\n`;
@@ -61,10 +63,19 @@ const LISTS: readonly CollectionName[] = [
   'laws',
 ];
 
-function placesOf(catalog: Catalog, part: SitemapPart): Place[] {
-  if (part === 'site') return catalogPages(catalog);
-  return catalog[part].map((item: Item) => ({ address: item.url, changed: lastChangeOf(item) }));
-}
+const placesOf: (catalog: Catalog, part: SitemapPart) => readonly Place[] = ask(
+  'sitemap-places',
+  (catalog, part): readonly Place[] => {
+    if (part === 'site') return catalogPages(catalog);
+    return catalog[part as CollectionName].map((item: Item) => ({ address: item.url, changed: lastChangeOf(item) }));
+  },
+);
+
+/** The day on which a part last changed; null where it has no page. */
+const changeOf = ask('sitemap-change', (catalog, part): Day | null => {
+  const places = placesOf(catalog, part as SitemapPart);
+  return places.length === 0 ? null : latest(places);
+});
 
 /** The pages made of the whole catalog: they change when anything does. */
 function catalogPages(catalog: Catalog): Place[] {

@@ -74,11 +74,12 @@ export function formatWhen(when: When): string {
 
 /** Order of beginning, then of end; yearly days come last, in the order of the year. For Array.prototype.sort. */
 export function compareWhen(a: When, b: When): number {
-  const [first, second] = [sortKey(a), sortKey(b)];
+  const [first, second] = [orderOfWhen(a), orderOfWhen(b)];
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-function sortKey(when: When): string {
+/** A text that stands in that order among its like, and before "~~~". */
+export function orderOfWhen(when: When): string {
   if ('yearly' in when) return isYearlyDay(when.yearly) ? `~${when.yearly}` : '~~';
   const period = toPeriod(when);
   return period ? `${period.from} ${period.to}` : '~~';

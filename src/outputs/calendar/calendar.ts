@@ -5,7 +5,7 @@ import ical, {
   type ICalCalendar,
   type ICalEvent,
 } from 'ical-generator';
-import type { AgendaItem } from '../../catalog/agenda.ts';
+import type { CalendarItem } from '../../catalog/agenda.ts';
 import type { Site } from '../../schemas/site.ts';
 import { calendarWords as say } from '../../strings/calendar.ts';
 import { remindersOf } from './alarms.ts';
@@ -24,9 +24,9 @@ export interface CalendarInput {
   site: Site;
   /** The public address of the site. */
   address: string;
-  agenda: readonly AgendaItem[];
+  agenda: readonly CalendarItem[];
   /** Dates of withdrawn entries, sent as cancelled so that subscribers lose them. */
-  cancelled: readonly AgendaItem[];
+  cancelled: readonly CalendarItem[];
 }
 
 /** An iCalendar file (RFC 5545) with CRLF line ends. The same input gives the same bytes, in every time zone. */
@@ -51,9 +51,9 @@ const openCalendar = (name: string): ICalCalendar =>
   });
 
 /** The same entry stands in the calendar of its plan, of every agency it names, and of all: it is written once. */
-const known = new WeakMap<AgendaItem, Map<string, string>>();
+const known = new WeakMap<CalendarItem, Map<string, string>>();
 
-function entryText(item: AgendaItem, address: string, cancelled: boolean): string {
+function entryText(item: CalendarItem, address: string, cancelled: boolean): string {
   const key = `${cancelled} ${address}`;
   const texts = known.get(item) ?? new Map<string, string>();
   known.set(item, texts);
@@ -67,7 +67,7 @@ function entryText(item: AgendaItem, address: string, cancelled: boolean): strin
 }
 
 /** The edge is set by its own call: given among an alarm's data it is passed over (ical-generator 10.2.0, ICalAlarm's constructor). */
-function addReminders(event: ICalEvent, item: AgendaItem): void {
+function addReminders(event: ICalEvent, item: CalendarItem): void {
   for (const { days, before } of remindersOf(item)) {
     const alarm = event.createAlarm({
       type: ICalAlarmType.display,

@@ -1,7 +1,6 @@
 import { ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import { absolute } from '../../addresses.ts';
-import type { AgendaItem } from '../../catalog/agenda.ts';
-import { momentsOf } from '../../catalog/history.ts';
+import type { AgendaItem, CalendarItem } from '../../catalog/agenda.ts';
 import { calendarWords as say } from '../../strings/calendar.ts';
 import { words } from '../../strings/common.ts';
 import { addDays, formatDay, type Day } from '../../text/day.ts';
@@ -15,25 +14,24 @@ const UID_HOST = 'la-lanh';
  * One VEVENT (RFC 5545, 3.6.1). Everything in it comes from content: the UID from ids, DTSTAMP and SEQUENCE from the
  * changes that the entry lists, so the same content gives the same bytes. Days are dates; DTEND is the day after the last.
  */
-export function toEntry(item: AgendaItem, site: string, cancelled: boolean): ICalEventData {
+export function toEntry(item: CalendarItem, site: string, cancelled: boolean): ICalEventData {
   const rule = item.yearly === null ? null : yearlyRule(item.yearly, item);
   const first = rule?.first ?? item.from;
   const last = rule?.first ?? item.to;
-  const moments = item.owners.flatMap(momentsOf);
-  const stamp = moments.map((moment) => moment.on).sort();
+  const { life, venue } = item;
   return {
     id: uidOf(item),
-    stamp: startOf(stamp.at(-1) ?? first),
-    created: startOf(stamp[0] ?? first),
-    lastModified: startOf(stamp.at(-1) ?? first),
-    sequence: moments.length - 1,
+    stamp: startOf(life.last ?? first),
+    created: startOf(life.first ?? first),
+    lastModified: startOf(life.last ?? first),
+    sequence: life.times - 1,
     allDay: true,
     start: dateOf(first),
     end: dateOf(addDays(last, 1)),
     ...(rule && { repeating: rule.rule }),
     summary: cancelled ? `${say.withdrawn}: ${titleOf(item)}` : titleOf(item),
     description: describe(item, site),
-    ...venueOf(item),
+    ...(venue !== null && { location: venue }),
     categories: [{ name: words.kind[item.kind] }],
     url: absolute(site, item.url),
     transparency: ICalEventTransparency.TRANSPARENT,
@@ -53,7 +51,7 @@ const startOf = (day: Day): Date => new Date(`${day}T00:00:00+07:00`);
 /** The first sentence, no longer than a phone shows; the description has all of it. A report says for which plan. */
 export function titleOf({ title, kind, plan }: AgendaItem): string {
   const sentence = /^.{20,}?[.;](?=\s|$)/su.exec(title)?.[0].slice(0, -1) ?? title.replace(/\.$/, '');
-  const whole = kind === 'report' && plan !== null ? `${sentence} (${plan.data.shortTitle})` : sentence;
+  const whole = kind === 'report' && plan !== null ? `${sentence} (${plan.name})` : sentence;
   if (whole.length <= 160) return whole;
   const words = whole.slice(0, 160).replace(/\s+\S*$/u, '');
   return `${words.replace(/[,;:]$/, '')} …`;
@@ -66,9 +64,7 @@ function describe(item: AgendaItem, site: string): string {
     ...whoOf(kind, parties),
     `${say.when}: ${describeDates(item)}.`,
     ...(kind === 'hanging' ? [`${say.takeDown} ${formatDay(to)}.`] : []),
-    ...(plan === null
-      ? []
-      : [`${say.plan}: ${plan.data.shortTitle}${where === null ? '' : `, ${say.section} ${where}`}.`]),
+    ...(plan === null ? [] : [`${say.plan}: ${plan.name}${where === null ? '' : `, ${say.section} ${where}`}.`]),
     `${say.page}: ${absolute(site, item.url)}`,
   ];
   return lines.join('\n');
@@ -80,9 +76,4 @@ function whoOf(kind: AgendaItem['kind'], parties: AgendaItem['parties']): string
   if (names.length === 0) return [];
   if (kind !== 'report') return [`${say.who}: ${names.join('; ')}.`];
   return [`${say.from}: ${names.slice(0, -1).join('; ')}.`, `${say.to}: ${names.at(-1) ?? ''}.`];
-}
-
-function venueOf({ owners }: AgendaItem): { location?: string } {
-  const venue = owners.flatMap(({ data }) => ('venue' in data && data.venue !== null ? [data.venue] : []))[0];
-  return venue === undefined ? {} : { location: venue };
 }

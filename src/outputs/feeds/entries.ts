@@ -1,6 +1,7 @@
 import { absolute, ADDRESSES, listAddress } from '../../addresses.ts';
 import type { Catalog, Item } from '../../catalog/catalog.ts';
 import { historyOf, nameOf, type Moment } from '../../catalog/history.ts';
+import { ask } from '../../catalog/watch.ts';
 import type { CollectionName } from '../../schemas/index.ts';
 import { feedWords as say } from '../../strings/feeds.ts';
 import type { Day } from '../../text/day.ts';
@@ -53,7 +54,7 @@ export function feedAddress(name: FeedName, format: 'xml' | 'json'): string {
 /** The newest first publications, changes and withdrawals, of everything or of one collection. */
 export function feedOf(catalog: Catalog, name: FeedName, address: string): Feed {
   const { site } = catalog;
-  const moments = historyOf(catalog).filter((moment) => belongs(moment, name));
+  const { updated, entries } = newsOf(catalog, name);
   return {
     id: `${TAG}feed/${name}`,
     title: `${site.name} – ${say[name]}`,
@@ -63,23 +64,29 @@ export function feedOf(catalog: Catalog, name: FeedName, address: string): Feed 
     json: absolute(address, feedAddress(name, 'json')),
     author: site.publisher.name,
     rights: `${site.licence.credit} (${site.licence.contentUrl})`,
-    updated: moments[0]?.on ?? catalog.asOf,
-    entries: moments.slice(0, MOST).map((moment) => toEntry(moment, address)),
+    updated: updated ?? catalog.asOf,
+    entries: entries.map((entry) => ({ ...entry, url: absolute(address, entry.url) })),
   };
 }
+
+/** The day of the newest, and the entries with their addresses from the root of the site. */
+const newsOf = ask('news', (catalog, name): { updated: Day | null; entries: readonly FeedEntry[] } => {
+  const moments = historyOf(catalog).filter((moment) => belongs(moment, name as FeedName));
+  return { updated: moments[0]?.on ?? null, entries: moments.slice(0, MOST).map(toEntry) };
+});
 
 function belongs({ kind, item }: Moment, name: FeedName): boolean {
   if (name !== 'all') return item.collection === name;
   return kind !== 'published' || NEWS.has(item.collection);
 }
 
-function toEntry({ key, kind, on, note, item }: Moment, address: string): FeedEntry {
+function toEntry({ key, kind, on, note, item }: Moment): FeedEntry {
   const name = nameOf(item);
   const prefix = kind === 'published' ? '' : `${say[kind]}: `;
   return {
     id: TAG + key,
     title: prefix + name,
-    url: absolute(address, item.url),
+    url: item.url,
     summary: kind === 'published' ? summaryOf(item) : note,
     published: on,
     updated: on,

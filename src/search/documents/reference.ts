@@ -53,7 +53,7 @@ export function lawDocument(catalog: Catalog, law: Item<'laws'>): SearchDocument
       {
         anchor: 'ai-dua-vao',
         heading: text.citedBy,
-        lines: citationsOf(catalog, law.id).map((citation) => citation.plan.data.shortTitle),
+        lines: citationsOf(catalog, law.id).map((citation) => citation.plan.name),
       },
     ],
     {

@@ -64,7 +64,7 @@ describe('the agenda', () => {
   test('makes one date of two slogans that may hang in the same window', () => {
     const item = itemOf('hanging/vi-du/a/dot-1');
     expect(item?.title).toMatch(/“Câu (?:một|hai)” hoặc “Câu (?:một|hai)”/);
-    expect(item?.owners.map(({ id }) => id).sort()).toEqual(['hai', 'mot']);
+    expect(item?.plans).toEqual(['vi-du/a', 'vi-du/a']);
   });
 
   test('does not repeat a task that is the hanging of a slogan', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pagesOfMonth, pagesOfYear } from '../../../src/catalog/calendar-pages.ts';
+import { countPagesOfYear, pageOfYear, pagesOfMonth } from '../../../src/catalog/calendar-pages.ts';
 import { catalogOf, entry } from './examples.ts';
 
 const events = Array.from({ length: 200 }, (_, n) =>
@@ -25,8 +25,10 @@ describe('the calendar of a large site', () => {
   });
 
   test('has all of a year on the pages of the year', () => {
-    const pages = pagesOfYear(catalog, '2024');
+    const count = countPagesOfYear(catalog, '2024');
+    const pages = Array.from({ length: count }, (_, index) => pageOfYear(catalog, '2024', index + 1));
     expect(pages.flatMap(({ items }) => items)).toHaveLength(300);
     expect(pages.map(({ part }) => part).slice(0, 3)).toEqual([undefined, 'trang/2', 'trang/3']);
+    expect(() => pageOfYear(catalog, '2024', count + 1)).toThrow('2024');
   });
 });

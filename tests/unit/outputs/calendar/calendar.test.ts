@@ -5,7 +5,7 @@ import {
   agendaOfAgency,
   agendaOfPlan,
   withdrawnAgendaOf,
-  type AgendaItem,
+  type CalendarItem,
 } from '../../../../src/catalog/agenda.ts';
 import type { Catalog, Item } from '../../../../src/catalog/catalog.ts';
 import { toCalendar } from '../../../../src/outputs/calendar/calendar.ts';
@@ -13,7 +13,7 @@ import { FACTS } from '../data/facts.ts';
 import { catalog, SITE } from '../content.ts';
 import { withdrawPlan } from '../withdraw.ts';
 
-const write = (agenda: readonly AgendaItem[], cancelled: readonly AgendaItem[] = []): string =>
+const write = (agenda: readonly CalendarItem[], cancelled: readonly CalendarItem[] = []): string =>
   toCalendar({ of: null, site: catalog.site, address: SITE, agenda, cancelled });
 
 /** What another library than the writer reads. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { agendaOf, type AgendaItem } from '../../../../src/catalog/agenda.ts';
+import { agendaOf, type CalendarItem } from '../../../../src/catalog/agenda.ts';
 import { toCalendar } from '../../../../src/outputs/calendar/calendar.ts';
 import { addDays } from '../../../../src/text/day.ts';
 import { admittedLine } from '../../hostile/texts.ts';
@@ -29,15 +29,15 @@ interface Drawn {
   length: number;
 }
 
-function toAgenda(drawn: readonly Drawn[]): AgendaItem[] {
-  return drawn.flatMap(({ base, shift, length, ...words }, index): AgendaItem[] => {
+function toAgenda(drawn: readonly Drawn[]): CalendarItem[] {
+  return drawn.flatMap(({ base, shift, length, ...words }, index): CalendarItem[] => {
     const fact = real[base];
     if (!fact) return [];
     const from = addDays(fact.from, shift);
     return [{ ...fact, ...words, key: `vi-du.${index}`, from, to: addDays(from, length), yearly: null }];
   });
 }
-const write = (items: readonly AgendaItem[], of: string | null = null) =>
+const write = (items: readonly CalendarItem[], of: string | null = null) =>
   toCalendar({ of, site: catalog.site, address: SITE, agenda: items, cancelled: [] });
 const read = (ics: string) =>
   new ICAL.Component(ICAL.parse(ics) as unknown[]).getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));

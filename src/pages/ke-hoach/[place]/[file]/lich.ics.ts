@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Item } from '../../../../catalog/catalog.ts';
-import { cancelledOfPlan, datesOfPlan } from '../../../../catalog/dates.ts';
+import { calendarOfPlan, cancelledOfPlan } from '../../../../catalog/dates.ts';
 import { getCatalog } from '../../../../catalog/index.ts';
 import { toCalendar } from '../../../../outputs/calendar/calendar.ts';
 import { siteAddress } from '../../../../outputs/site-address.ts';
@@ -11,7 +11,7 @@ export const getStaticPaths = async () => planPaths(await getCatalog());
 export const GET: APIRoute<{ plan: Item<'plans'> }> = async ({ props, site }) => {
   const catalog = await getCatalog();
   const { id, data } = props.plan;
-  const agenda = datesOfPlan(catalog, id);
+  const agenda = calendarOfPlan(catalog, id);
   const cancelled = cancelledOfPlan(catalog, id);
   const ics = toCalendar({
     of: data.shortTitle,
