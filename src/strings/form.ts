@@ -10,6 +10,18 @@ export const form = {
   oldTitle: 'Sửa bài có sẵn',
   kind: 'Viết gì',
   startNew: 'Bài mới',
+  loading: 'Đang mở phần soạn bài …',
+  notLoaded: 'Chưa tải được phần soạn bài. Kiểm tra kết nối mạng rồi tải lại trang này.',
+  keepDraft: 'Giữ bản nháp trên máy này',
+  keepDraftHint:
+    'Lỡ đóng trang thì mở lại được. Ai dùng chung máy này cũng đọc được bản nháp. Lưu hay tải tệp về xong, bản nháp tự xóa.',
+  drafts: 'Bản nháp giữ trên máy này',
+  draftOf: (kind: string, name: string, when: string) => `${kind}${name === '' ? '' : ` “${name}”`}, giữ lúc ${when}`,
+  reopen: 'Mở lại',
+  forget: 'Quên bản nháp',
+  reopened: (when: string) => `Đã mở lại bản nháp giữ trên máy này lúc ${when}. Bản này chưa được lưu vào tệp nào.`,
+  forgotten: 'Đã xóa bản nháp khỏi máy. Chữ trong các ô vẫn còn, đến khi đóng trang.',
+  notKept: 'Trình duyệt không cho giữ bản nháp, hoặc hết chỗ. Hãy tải tệp về.',
   openFile: 'Chọn một tệp',
   openFolder: 'Mở thư mục content',
   folderHint:

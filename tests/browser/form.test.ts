@@ -186,6 +186,7 @@ describe('the form of the editors', () => {
     await page.selectOption('#loai', 'plans');
     await page.focus('#moi');
     await page.keyboard.press('Enter');
+    await page.waitForSelector('#soan:not([hidden])');
     const type = async (path: string, text: string) => {
       await page.focus(path.startsWith('#') ? path : `[data-path="${path}"]`);
       await page.keyboard.type(text);

@@ -68,6 +68,7 @@ test('a clerk writes a slogan into the form, publishes it, and the check has not
   await arrowTo(page, 'slogans');
   await tabTo(page, '#moi');
   await page.keyboard.press('Enter');
+  await page.waitForSelector('#soan:not([hidden])');
 
   const type = async (path: string, text: string) => {
     await tabTo(page, `[data-path="${path}"]`);

@@ -34,4 +34,14 @@ export function followWords(collection: CollectionName, data: Record<string, unk
     at.name.value = isPlan && at.place.value !== '' ? `${at.place.value}/${last}` : last;
 }
 
+/** What the name of the open file is made of, to be kept with a draft. */
+export const nameState = () => ({ name: at.name.value, place: at.place.value, follows, fixed: at.name.readOnly });
+
+/** Puts the name of a new file back as it was when the draft was kept. */
+export function restoreName(state: Pick<ReturnType<typeof nameState>, 'name' | 'place' | 'follows'>): void {
+  at.place.value = state.place;
+  at.name.value = state.name;
+  follows = state.follows;
+}
+
 at.name.addEventListener('input', () => (follows = false));

@@ -1,5 +1,6 @@
-// Files of the person's own disk, by the File System Access API where the browser has it (Chrome, Edge), else by a file field.
+// Files of the person's own disk, by the File System Access API where the browser has it, else by a file field.
 import { COLLECTIONS, type CollectionName } from '../../schemas/index.ts';
+import { findFile } from './pick-folder.ts';
 
 /** A file in the opened content folder. */
 export interface FolderFile {
@@ -7,21 +8,6 @@ export interface FolderFile {
   /** Path below content/. */
   path: string;
   handle: FileSystemFileHandle;
-}
-
-interface Picker {
-  showDirectoryPicker?: (options: { mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle>;
-}
-
-export const canOpenFolder = (): boolean => 'showDirectoryPicker' in window;
-
-/** Lets the person choose a folder; content/ itself, or the repository around it. Null when it is neither, or none was chosen. */
-export async function pickContentFolder(): Promise<FileSystemDirectoryHandle | null> {
-  const picked = await (window as Picker).showDirectoryPicker?.({ mode: 'readwrite' });
-  if (!picked) return null;
-  if (await holds(picked, 'site.yaml')) return picked;
-  const inside = await picked.getDirectoryHandle('content').catch(() => null);
-  return inside && (await holds(inside, 'site.yaml')) ? inside : null;
 }
 
 /** Every content file of the collections, by path. */
@@ -46,24 +32,26 @@ export async function listContent(folder: FileSystemDirectoryHandle): Promise<Fo
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The handle of a file that is made by this; null when there is one already. */
-export async function createFile(
+/**
+ * The handle of the file to write: made by this, or there already with the words that were opened (`before`). Null when another
+ * file has the name, or somebody changed it since.
+ */
+export async function claimFile(
   folder: FileSystemDirectoryHandle,
   path: string,
+  before: string | null,
 ): Promise<FileSystemFileHandle | null> {
+  const found = await findFile(folder, path);
+  if (found) return before !== null && (await (await found.getFile()).text()) === before ? found : null;
   const parts = path.split('/');
   const last = parts.pop() ?? '';
   let at = folder;
   for (const part of parts) at = await at.getDirectoryHandle(part, { create: true });
-  return (await holds(at, last)) ? null : at.getFileHandle(last, { create: true });
+  return at.getFileHandle(last, { create: true });
 }
 
 export async function writeFile(handle: FileSystemFileHandle, text: string): Promise<void> {
   const stream = await handle.createWritable();
   await stream.write(text);
   await stream.close();
-}
-
-async function holds(folder: FileSystemDirectoryHandle, name: string): Promise<boolean> {
-  return (await folder.getFileHandle(name).catch(() => null)) !== null;
 }

@@ -1,7 +1,7 @@
 import { form } from '../../strings/form.ts';
 import { make } from './dom.ts';
 import { isFileName, pathOf, type Draft } from './draft.ts';
-import { createFile, writeFile } from './folder.ts';
+import { claimFile, writeFile } from './folder.ts';
 import { at, say } from './page.ts';
 
 /** Writes the file to the disk. Returns whether it was written; else the person was told why not. */
@@ -14,7 +14,7 @@ export async function saveToDisk(
   const path = pathOf(draft.collection, name);
   if (!draft.handle) {
     if (!isNamed(draft)) return false;
-    draft.handle = folder && (await createFile(folder, path));
+    draft.handle = folder && (await claimFile(folder, path, draft.before));
     if (!draft.handle) {
       say(form.taken(path));
       return false;

@@ -1,4 +1,4 @@
-// The form at /bien-tap/soan/: start or open a file, fill its fields, see its faults, keep it.
+// The form at /bien-tap/soan/, once somebody has turned to it (start.ts): fill the fields of a file, see its faults, keep it.
 import './no-code.ts';
 import { COLLECTIONS, type CollectionName } from '../../schemas/index.ts';
 import { form } from '../../strings/form.ts';
@@ -10,15 +10,17 @@ import { makeFields } from './controls/fields.ts';
 import { openWorkshop } from './controls/make-control.ts';
 import { newData, pathOf, textOf, type Draft } from './draft.ts';
 import { fieldsOf } from './field.ts';
-import { followWords, startName } from './file-name.ts';
+import { followWords, nameState, restoreName, startName } from './file-name.ts';
 import { offerElements } from './insert.ts';
 import { judgeFile } from './judge.ts';
 import { showFaults } from './judged.ts';
+import { beginKeeping, dropCopy, keepNow, startKeeping } from './keep-draft.ts';
 import { download, saveToDisk } from './keep.ts';
+import type { KeptDraft } from './kept-drafts.ts';
 import type { KnownEntries } from './known-entries.ts';
 import { makeNameLists } from './known-names.ts';
 import { guessCollection, openFile } from './open-file.ts';
-import { offerFolder } from './open-folder.ts';
+import { showFolder } from './open-folder.ts';
 import { at, say } from './page.ts';
 import { editorAddress } from './repository.ts';
 
@@ -33,7 +35,12 @@ let timer = 0;
 /** Fields that somebody has been at: only below these a fault is told at once. */
 let visited = new Set<string>();
 
-function show(collection: CollectionName, { data, body }: FileContent, file: Pick<Draft, 'before' | 'handle'>): void {
+function show(
+  collection: CollectionName,
+  { data, body }: FileContent,
+  file: Pick<Draft, 'before' | 'handle'>,
+  kept: KeptDraft | null = null,
+): void {
   const { schema, label, ending } = COLLECTIONS[collection];
   const fields = fieldsOf(toJsonSchema(schema, label), collection);
   const made = makeFields(openWorkshop(known.ids), fields, data, '');
@@ -46,15 +53,18 @@ function show(collection: CollectionName, { data, body }: FileContent, file: Pic
   at.bodyPart.hidden = ending !== '.mdx';
   at.editor.hidden = false;
   at.save.hidden = file.handle === null && folder === null;
-  isSaved = true;
+  isSaved = kept === null;
+  beginKeeping(kept);
   say('');
   void judge();
+  at.title.focus();
 }
 
 async function judge(): Promise<void> {
   if (!draft) return;
   const { collection, before } = draft;
   followWords(collection, draft.fields.read() as Record<string, unknown>);
+  keepNow();
   const path = `content/${pathOf(collection, at.name.value.trim())}`;
   const text = textOf(draft, at.body.value);
   const faults = await judgeFile(collection, path, text, known.ids);
@@ -81,12 +91,17 @@ function answerQuestion(text: string): void {
   void judge();
 }
 
-function startNew(): void {
+/** Begins a file of the chosen kind. */
+export function startNew(): void {
   const collection = at.kind.value as CollectionName;
   const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
   startName(collection, '', false, known.ids);
   show(collection, { data: newData(collection, today), body: '' }, { before: null, handle: null });
-  at.title.focus();
+}
+
+/** Opens a file by itself, wherever it came from. */
+export async function openSingle(file: File): Promise<void> {
+  openText(await file.text(), file.name, null, null);
 }
 
 function openText(text: string, path: string, handle: FileSystemFileHandle | null, named: CollectionName | null): void {
@@ -95,36 +110,58 @@ function openText(text: string, path: string, handle: FileSystemFileHandle | nul
     say(form.wrongPlace);
     return;
   }
-  try {
+  tryToOpen(() => {
     const content = openFile(collection, text);
     startName(collection, path.replace(/\.(?:mdx|yaml)$/, ''), handle !== null, known.ids);
     show(collection, content, { before: text, handle });
-    at.title.focus();
+  });
+}
+
+/** Opens what was kept on this machine. */
+export function reopen(kept: KeptDraft): void {
+  const { collection, before, text, name, fixed } = kept;
+  tryToOpen(() => {
+    const content = openFile(collection, text);
+    startName(collection, before === null ? '' : name, fixed, known.ids);
+    if (before === null) restoreName(kept);
+    show(collection, content, { before, handle: null }, kept);
+  });
+}
+
+function tryToOpen(open: () => void): void {
+  try {
+    open();
   } catch (error) {
     say(form.unreadable(error instanceof Error ? error.message : String(error)));
   }
 }
 
-async function save(): Promise<void> {
-  if (draft && (await saveToDisk(draft, textOf(draft, at.body.value), folder))) isSaved = true;
+/** Offers the files of a folder, and saves into it from now on. */
+export async function openFolder(picked: FileSystemDirectoryHandle): Promise<void> {
+  await showFolder(picked, known.ids, openText);
+  say('');
+  folder = picked;
+  document.querySelectorAll('datalist').forEach((list) => {
+    list.remove();
+  });
+  document.body.append(...makeNameLists(known.ids));
+  if (draft) at.save.hidden = false;
+}
+
+function keptSomewhere(): void {
+  isSaved = true;
+  dropCopy();
 }
 
 document.body.append(...makeNameLists(known.ids));
 offerElements(judge);
-offerFolder(known.ids, {
-  opened: (picked) => {
-    folder = picked;
-    document.querySelectorAll('datalist').forEach((list) => {
-      list.remove();
-    });
-    document.body.append(...makeNameLists(known.ids));
-    if (draft) at.save.hidden = false;
-  },
-  chosen: openText,
-});
-at.start.addEventListener('click', startNew);
+startKeeping(() =>
+  draft && !isSaved
+    ? { collection: draft.collection, before: draft.before, text: textOf(draft, at.body.value), ...nameState() }
+    : null,
+);
 at.download.addEventListener('click', () => {
-  if (draft && download(draft, textOf(draft, at.body.value))) isSaved = true;
+  if (draft && download(draft, textOf(draft, at.body.value))) keptSomewhere();
 });
 at.copy.addEventListener('click', () => {
   if (!draft) return;
@@ -132,23 +169,21 @@ at.copy.addEventListener('click', () => {
     say(form.copied);
   });
 });
-at.save.addEventListener('click', () => void save());
-at.file.addEventListener('change', () => {
-  const [file] = at.file.files ?? [];
-  if (file)
-    void file.text().then((text) => {
-      openText(text, file.name, null, null);
-    });
+at.save.addEventListener('click', () => {
+  if (!draft) return;
+  void saveToDisk(draft, textOf(draft, at.body.value), folder).then((done) => {
+    if (done) keptSomewhere();
+  });
 });
 at.editor.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLElement && target.dataset['path'] !== undefined) visited.add(target.dataset['path']);
 });
-at.editor.addEventListener('input', () => {
+at.editor.addEventListener('input', ({ target }) => {
+  if (target === at.keepDraft) return;
   isSaved = false;
   clearTimeout(timer);
   timer = window.setTimeout(() => void judge(), PAUSE_MS);
 });
 window.addEventListener('beforeunload', (event) => {
-  if (!isSaved) event.preventDefault();
+  if (!isSaved && !keepNow()) event.preventDefault();
 });
-document.documentElement.dataset['form'] = 'ready';

@@ -1,27 +1,14 @@
 import type { CollectionName } from '../../schemas/index.ts';
 import { form } from '../../strings/form.ts';
 import { make } from './dom.ts';
-import { canOpenFolder, listContent, pickContentFolder, type FolderFile } from './folder.ts';
+import { listContent, type FolderFile } from './folder.ts';
 import type { KnownIds } from './judge.ts';
-import { at, say } from './page.ts';
+import { at } from './page.ts';
 
-interface Events {
-  opened(folder: FileSystemDirectoryHandle): void;
-  chosen(text: string, path: string, handle: FileSystemFileHandle, collection: CollectionName): void;
-}
+type Chosen = (text: string, path: string, handle: FileSystemFileHandle, collection: CollectionName) => void;
 
-/** Lets a person open content/ on the disk, where the browser can, and choose its files. Entries found there become known. */
-export function offerFolder(known: KnownIds, events: Events): void {
-  at.folder.hidden = !canOpenFolder();
-  at.folder.addEventListener('click', () => void openFolder(known, events));
-}
-
-async function openFolder(known: KnownIds, { opened, chosen }: Events): Promise<void> {
-  const picked = await pickContentFolder().catch(() => null);
-  if (!picked) {
-    say(form.noFolder);
-    return;
-  }
+/** Offers the files of a content/ on the disk. Entries found there become known. */
+export async function showFolder(picked: FileSystemDirectoryHandle, known: KnownIds, chosen: Chosen): Promise<void> {
   const files = await listContent(picked);
   await addKnown(known, files);
   const options = files.map(({ path }, index) => make('option', { value: index }, path));
@@ -35,8 +22,6 @@ async function openFolder(known: KnownIds, { opened, chosen }: Events): Promise<
       chosen(await each.text(), path.slice(collection.length + 1), handle, collection);
     });
   };
-  say('');
-  opened(picked);
 }
 
 /** Drafts are not published, so the site does not know them; a file may name them all the same. */

@@ -2,6 +2,8 @@ import { byId } from './dom.ts';
 
 /** The elements of /bien-tap/soan/ that scripts fill or listen to. */
 export const at = {
+  drafts: byId('ban-nhap', HTMLElement),
+  begin: byId('mo-dau', HTMLElement),
   kind: byId('loai', HTMLSelectElement),
   start: byId('moi', HTMLButtonElement),
   file: byId('mo-tep', HTMLInputElement),
@@ -9,6 +11,9 @@ export const at = {
   list: byId('cac-tep', HTMLSelectElement),
   editor: byId('soan', HTMLElement),
   title: byId('dang-soan', HTMLElement),
+  keepDraft: byId('giu', HTMLInputElement),
+  reopened: byId('da-mo-lai', HTMLElement),
+  forgetDraft: byId('quen', HTMLButtonElement),
   questions: byId('cau-hoi', HTMLElement),
   place: byId('noi', HTMLSelectElement),
   name: byId('ten-tep', HTMLInputElement),
