@@ -1,6 +1,6 @@
 import type { Tools } from '../peer.ts';
 
-export const PAGEFIND = { pagefind: '1.5.2' };
+export const PAGEFIND = { pagefind: '1.6.0' };
 
 /** The line that makes a search of the pages in `out`. */
 export function indexPages(tools: Tools, out: string): string {
