@@ -1,5 +1,5 @@
 import type { BuiltPage, BuiltSite } from '../site/read-site.ts';
-import { attribute, find } from '../site/tree.ts';
+import { attribute } from '../site/tree.ts';
 import type { Ledger } from './ledger.ts';
 
 /** Files that nobody links to: their names carry a version, or another file tells where they are. */
@@ -7,7 +7,7 @@ const NOT_PROMISED =
   /^\/(?:_astro|search)\/|^\/_(?:headers|redirects)$|^\/(?:404\.html|SHA256SUMS|sw\.js)$|^\/sitemap-(?!index)/;
 
 /** Elements whose id is an address inside the page; ids of form fields and drawings serve the page alone. */
-const PARTS = [
+const PARTS = new Set([
   'h2',
   'h3',
   'h4',
@@ -24,7 +24,7 @@ const PARTS = [
   'p',
   'span',
   'a',
-];
+]);
 
 /** All that a built site promises to whoever links to it: pages, files, and the parts of pages. */
 export function promisesOf({ files, pages }: BuiltSite): Ledger {
@@ -48,6 +48,6 @@ export function promisesIn(
 
 /** The parts of a page that others may point to. */
 export function partsOf(page: BuiltPage): Set<string> {
-  const [main] = find(page.tree, 'main');
-  return new Set(main ? find(main, ...PARTS).flatMap((element) => attribute(element, 'id') ?? []) : []);
+  const parts = page.elements.filter(({ isInMain, tagName }) => isInMain && PARTS.has(tagName));
+  return new Set(parts.flatMap((element) => attribute(element, 'id') ?? []));
 }

@@ -1,12 +1,13 @@
 import { partsOf } from '../ledger/promises.ts';
 import { policyIn } from '../page-policy.ts';
+import { copyOf } from './elements.ts';
 import { leaksIn } from './leaks.ts';
 import { differentLinksOf, idsOf, judgeLinks, type LinkedPage } from './links.ts';
 import { descriptionOf, findTwins, judgePage, titleOf } from './pages.ts';
 import { judgePolicy } from './policy.ts';
 import type { BuiltPage, SiteFault } from './read-site.ts';
 
-/** What has to be known of a page to judge the whole site: kept with the page, so that it is parsed once. */
+/** What has to be known of a page to judge the whole site: kept with the page, so that it is read once. */
 export interface PageFacts extends LinkedPage {
   title: string;
   description: string;
@@ -23,13 +24,13 @@ export interface PageFacts extends LinkedPage {
 export function factsOf(page: BuiltPage, origin: string): PageFacts {
   return {
     address: page.address,
-    title: titleOf(page),
-    description: descriptionOf(page),
-    policy: policyIn(page.html) ?? '',
-    ids: idsOf(page),
-    parts: [...partsOf(page)],
+    title: copyOf(titleOf(page)),
+    description: copyOf(descriptionOf(page)),
+    policy: copyOf(policyIn(page.html) ?? ''),
+    ids: idsOf(page).map(copyOf),
+    parts: [...partsOf(page)].map(copyOf),
     links: differentLinksOf(page, origin),
-    faults: [...judgePage(page), ...leaksIn(page), ...judgePolicy(page, origin)],
+    faults: [...judgePage(page), ...leaksIn(page), ...judgePolicy(page, origin)].map(copyOf),
   };
 }
 

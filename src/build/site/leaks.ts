@@ -29,8 +29,9 @@ export function findLeaks({ pages }: BuiltSite): SiteFault[] {
 }
 
 /** The same for one page. */
-export function leaksIn({ address, tree, html }: BuiltPage): string[] {
-  if (!ANYWHERE.test(html)) return [];
+export function leaksIn(page: BuiltPage): string[] {
+  if (!ANYWHERE.test(page.html)) return [];
+  const { address, tree } = page;
   const texts = [
     ...textsOf(tree, EXAMPLES),
     ...find(tree).flatMap((element) => READ_ATTRIBUTES.flatMap((name) => attribute(element, name) ?? [])),

@@ -1,41 +1,23 @@
 import type { BuiltPage, BuiltSite, SiteFault } from './read-site.ts';
-import { attribute, find, type Element } from './tree.ts';
-
-/** A place on this site that a page points to. */
-export interface Link {
-  /** Address without the fragment, decoded. */
-  address: string;
-  /** Decoded; "" for the top of the page. */
-  fragment: string;
-  /** As it is written. */
-  written: string;
-}
+import { elementsOf, type PageElement } from './elements.ts';
+import { readLink, type Link } from './read-link.ts';
+import { attribute } from './tree.ts';
 
 /** Attributes that hold one address, whatever the element. `content` is looked at for pictures of social cards only. */
 const ADDRESS_ATTRIBUTES = ['href', 'src', 'action', 'poster', 'data', 'cite'];
+const HOLDS_ADDRESS = new Set([...ADDRESS_ATTRIBUTES, 'srcset', 'imagesrcset', 'property']);
+const NONE: string[] = [];
 
 /** Every address on the page that leads to this site: links, pictures, scripts, forms, canonical and social ones. */
 export function linksOf(page: BuiltPage, origin: string): Link[] {
   const base = new URL(page.address, origin === '' ? 'http://site.invalid' : origin);
-  return find(page.tree)
-    .flatMap(addressesOf)
-    .flatMap((written) => readLink(written, base) ?? []);
-}
-
-/** Addresses from the root mean the same on every page, and most stand on all of them. */
-const known = new Map<string, Link | null>();
-
-function readLink(written: string, base: URL): Link | null {
-  const key = written.startsWith('/') ? `${base.origin} ${written}` : null;
-  const before = key === null ? undefined : known.get(key);
-  if (before !== undefined) return before;
-  const url = URL.canParse(written, base) ? new URL(written, base) : null;
-  const link =
-    url?.origin === base.origin
-      ? { address: decodeURIComponent(url.pathname), fragment: decodeURIComponent(url.hash.slice(1)), written }
-      : null;
-  if (key !== null) known.set(key, link);
-  return link;
+  const links: Link[] = [];
+  for (const element of page.elements)
+    for (const written of addressesOf(element)) {
+      const link = readLink(written, base);
+      if (link !== null) links.push(link);
+    }
+  return links;
 }
 
 /** What of a page decides which links land. */
@@ -70,13 +52,14 @@ export function judgeLinks(files: ReadonlySet<string>, pages: readonly LinkedPag
 }
 
 /** Every id on a page. */
-export const idsOf = (page: BuiltPage): string[] =>
-  find(page.tree).flatMap((element) => attribute(element, 'id') ?? []);
+export const idsOf = (page: BuiltPage): string[] => page.elements.flatMap((element) => attribute(element, 'id') ?? []);
 
 /** Every different link of a page to this site. */
-export const differentLinksOf = (page: BuiltPage, origin: string): Link[] => [
-  ...new Map(linksOf(page, origin).map((link) => [link.written, link])).values(),
-];
+export function differentLinksOf(page: BuiltPage, origin: string): Link[] {
+  const links = new Map<string, Link>();
+  for (const link of linksOf(page, origin)) links.set(link.written, link);
+  return [...links.values()];
+}
 
 /** How many steps each page is from the first one, by its links, forms and frames. */
 export function stepsFrom(start: string, { origin, pages }: BuiltSite): Map<string, number> {
@@ -85,14 +68,15 @@ export function stepsFrom(start: string, { origin, pages }: BuiltSite): Map<stri
   for (const [address, count] of steps) {
     const page = byAddress.get(address);
     if (!page) continue;
-    const anchors = find(page.tree, 'a', 'form', 'iframe').flatMap(addressesOf);
+    const anchors = elementsOf(page, 'a', 'form', 'iframe').flatMap(addressesOf);
     for (const link of linksOf(page, origin))
       if (anchors.includes(link.written) && !steps.has(link.address)) steps.set(link.address, count + 1);
   }
   return steps;
 }
 
-function addressesOf(element: Element): string[] {
+function addressesOf(element: PageElement): string[] {
+  if (!element.attrs.some(({ name }) => HOLDS_ADDRESS.has(name))) return NONE;
   const plain = ADDRESS_ATTRIBUTES.map((name) => attribute(element, name));
   const sets = [attribute(element, 'srcset'), attribute(element, 'imagesrcset')].map((set) =>
     set?.split(',').map((part) => part.trim().split(/\s+/)[0]),

@@ -1,5 +1,6 @@
+import { elementsOf } from './elements.ts';
 import type { BuiltPage, BuiltSite, SiteFault } from './read-site.ts';
-import { attribute, find, textOf } from './tree.ts';
+import { attribute } from './tree.ts';
 
 /** What every page owes its readers: language, a title and a description of its own, one h1, headings without gaps, plain ids. */
 export function findPageFaults({ pages }: BuiltSite): SiteFault[] {
@@ -11,22 +12,27 @@ export function findPageFaults({ pages }: BuiltSite): SiteFault[] {
   ];
 }
 
-export const titleOf = (page: BuiltPage): string => find(page.tree, 'title').map((title) => textOf(title))[0] ?? '';
+/** Its blanks drawn together; "" without one. */
+export const titleOf = (page: BuiltPage): string =>
+  page.elements
+    .find(({ tagName }) => tagName === 'title')
+    ?.text.replace(/\s+/g, ' ')
+    .trim() ?? '';
 
-export const descriptionOf = (page: BuiltPage): string =>
-  find(page.tree, 'meta')
-    .filter((meta) => attribute(meta, 'name') === 'description')
-    .map((meta) => attribute(meta, 'content') ?? '')[0] ?? '';
+export function descriptionOf({ elements }: BuiltPage): string {
+  const meta = elements.find((each) => each.tagName === 'meta' && attribute(each, 'name') === 'description');
+  return (meta && attribute(meta, 'content')) ?? '';
+}
 
 /** Numbers of the headings in the order of the page: [1, 2, 3, 3, 2]. */
 export const headingLevels = (page: BuiltPage): number[] =>
-  find(page.tree, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map((heading) => Number(heading.tagName.slice(1)));
+  elementsOf(page, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map((heading) => Number(heading.tagName.slice(1)));
 
 /** What is wrong with a page by itself. */
 export function judgePage(page: BuiltPage): string[] {
   const messages: string[] = [];
-  const language = find(page.tree, 'html').map((html) => attribute(html, 'lang'))[0];
-  if (!language) messages.push('no lang on <html>');
+  const root = page.elements.find(({ tagName }) => tagName === 'html');
+  if (!root || !attribute(root, 'lang')) messages.push('no lang on <html>');
   if (titleOf(page) === '') messages.push('no title');
   if (descriptionOf(page) === '') messages.push('no description');
   const levels = headingLevels(page);
@@ -36,7 +42,7 @@ export function judgePage(page: BuiltPage): string[] {
     const before = levels[index - 1] ?? 1;
     if (level > before + 1) messages.push(`h${level} right after h${before}`);
   });
-  const ids = find(page.tree).flatMap((element) => attribute(element, 'id') ?? []);
+  const ids = page.elements.flatMap((element) => attribute(element, 'id') ?? []);
   for (const id of ids) if (!/^[\w.:-]+$/.test(id)) messages.push(`id "${id}" is not plain ASCII`);
   const [met, twice] = [new Set<string>(), new Set<string>()];
   for (const id of ids) (met.has(id) ? twice : met).add(id);

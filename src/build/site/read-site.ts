@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { listFiles } from '../../source/files.ts';
-import { attribute, find, type Node } from './tree.ts';
+import { elementsIn, elementsOf, type PageElement } from './elements.ts';
+import { readElements } from './read-elements.ts';
+import { attribute, type Node } from './tree.ts';
 
 /** A built site in memory, as a browser would see it. */
 export interface BuiltSite {
@@ -17,6 +19,9 @@ export interface BuiltPage {
   /** "/ke-hoach/" for ke-hoach/index.html, "/404.html" for 404.html. */
   address: string;
   html: string;
+  /** Its elements in their order, without those that have neither attributes nor anything to be judged by. */
+  elements: readonly PageElement[];
+  /** Parsed when it is asked for. */
   tree: Node;
 }
 
@@ -26,7 +31,7 @@ export interface SiteFault {
   message: string;
 }
 
-/** Reads and parses every .html file of a folder. */
+/** Reads every .html file of a folder. */
 export function readSite(folder: string): BuiltSite {
   const paths = listVisibleAndWellKnown(folder);
   const pages = paths
@@ -41,13 +46,25 @@ export function readSite(folder: string): BuiltSite {
 /** A site of pages and files that are already in memory. */
 export function toSite(files: readonly string[], pages: BuiltPage[]): BuiltSite {
   const home = pages.find((page) => page.address === '/');
-  const canonical = home && find(home.tree, 'link').find((link) => attribute(link, 'rel') === 'canonical');
+  const canonical = home && elementsOf(home, 'link').find((link) => attribute(link, 'rel') === 'canonical');
   const href = canonical && attribute(canonical, 'href');
   return { origin: href === undefined ? '' : new URL(href).origin, files: new Set(files), pages };
 }
 
+/** A page, read only as far as it is asked about: what is written plainly needs no tree. */
 export function toPage(path: string, html: string): BuiltPage {
-  return { address: path.replace(/(^|\/)index\.html$/, '$1'), html, tree: parse(html) };
+  let tree: Node | undefined;
+  let elements: readonly PageElement[] | undefined;
+  return {
+    address: path.replace(/(^|\/)index\.html$/, '$1'),
+    html,
+    get tree() {
+      return (tree ??= parse(html));
+    },
+    get elements() {
+      return (elements ??= readElements(html) ?? elementsIn(this.tree));
+    },
+  };
 }
 
 /** `.well-known` is the one hidden folder that is published. */

@@ -3,6 +3,8 @@ import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
 export type Node = DefaultTreeAdapterTypes.Node;
 export type Element = DefaultTreeAdapterTypes.Element;
 
+type Attribute = Pick<Element['attrs'][number], 'name' | 'value'>;
+
 /** The node's children; the content of a <template> is not among them. */
 function childrenOf(node: Node): Node[] {
   return 'childNodes' in node ? node.childNodes : [];
@@ -23,8 +25,9 @@ export function find(node: Node, ...names: string[]): Element[] {
 }
 
 /** The value of an attribute; undefined when it is absent. Of `xlink:href` the name is "href". */
-export function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((each) => each.name === name)?.value;
+export function attribute({ attrs }: { attrs: readonly Attribute[] }, name: string): string | undefined {
+  for (const each of attrs) if (each.name === name) return each.value;
+  return undefined;
 }
 
 /** The text of a node, its blanks drawn together. */

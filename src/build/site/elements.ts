@@ -1,0 +1,46 @@
+import type { BuiltPage } from './read-site.ts';
+import { find, textsOf, type Element, type Node } from './tree.ts';
+
+/** An element of a page, as much of it as pages are judged by. */
+export interface PageElement {
+  tagName: string;
+  attrs: readonly { name: string; value: string }[];
+  /** What a title, a style or a script holds; "" for all others. */
+  text: string;
+  /** Whether it lies below the page's <main>. */
+  isInMain: boolean;
+}
+
+const HOLD_TEXT = ['title', 'style', 'script'];
+
+/** What is told of a page by its elements without attributes: their text, or that they are there. */
+export const TOLD = new Set([...HOLD_TEXT, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** The elements of a parsed page. */
+export function elementsIn(tree: Node): PageElement[] {
+  const [main] = find(tree, 'main');
+  const inMain = new Set(main ? find(main) : []);
+  return find(tree)
+    .filter(({ attrs, tagName }) => attrs.length > 0 || TOLD.has(tagName))
+    .map((element) => ({
+      tagName: element.tagName,
+      attrs: element.attrs,
+      text: textIn(element),
+      isInMain: inMain.has(element),
+    }));
+}
+
+const textIn = (element: Element): string => (HOLD_TEXT.includes(element.tagName) ? textsOf(element).join('') : '');
+
+/** Those of these names. */
+export function elementsOf({ elements }: Pick<BuiltPage, 'elements'>, ...names: string[]): PageElement[] {
+  const wanted = new Set(names);
+  return elements.filter(({ tagName }) => wanted.has(tagName));
+}
+
+/** The same letters in memory of their own: a part of a text holds all of the text, and what is kept of a page would hold the page. */
+export const copyOf = (text: string): string =>
+  text.length < SHORT ? text : Buffer.from(text, 'utf16le').toString('utf16le');
+
+/** V8 copies parts of a text that are shorter by itself. */
+const SHORT = 13;
