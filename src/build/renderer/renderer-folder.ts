@@ -29,16 +29,20 @@ const filesIn = (folder: string): string[] =>
 
 /**
  * The folder of the compiled pages, styles and scripts of this very code for a site at `address`. They are compiled when they
- * are not there, once for any content. Throws Refused when Astro cannot; what is wrong it has told.
+ * are not there, once for any content. Throws Refused when Astro cannot, which has told what is wrong, and when the code is
+ * not the one of the digest any more.
  */
 export async function rendererFolder(code: string, address: string): Promise<string> {
   const name = createHash('sha256').update(`${code}\n${address}`).digest('hex').slice(0, 16);
   const folder = join(HOME, name);
   await withLock(resolve('.cache', 'build.lock'), async () => {
-    if (!existsSync(folder)) await compile(folder, address);
+    if (!existsSync(folder)) {
+      await compile(folder, address);
+      refuseOtherCode(code, folder);
+    }
+    utimesSync(folder, new Date(), new Date());
+    forgetOld();
   });
-  utimesSync(folder, new Date(), new Date());
-  forgetOld();
   return folder;
 }
 
@@ -55,7 +59,17 @@ function compile(folder: string, address: string): Promise<void> {
   });
 }
 
+/** Half of it may be older than the rest. */
+function refuseOtherCode(code: string, folder: string): void {
+  if (codeDigest() === code) return;
+  rmSync(folder, { recursive: true, force: true });
+  throw new Refused('The code was changed while it was being compiled. Build again.');
+}
+
+/** Nobody else compiles meanwhile, so what is half made was left by a build that was killed. */
 function forgetOld(): void {
+  for (const name of readdirSync(HOME).filter((each) => each.includes('.next-')))
+    rmSync(join(HOME, name), { recursive: true, force: true });
   const age = (name: string) => statSync(join(HOME, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const names = readdirSync(HOME).filter((name) => /^[0-9a-f]{16}$/.test(name));
   for (const name of names.toSorted((a, b) => age(b) - age(a)).slice(KEPT))
