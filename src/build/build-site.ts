@@ -121,10 +121,9 @@ function stepsOf(order: BuildOrder, folder: string, code: string, side: SideThre
     {
       name: 'search',
       run: async () => {
-        if (indexed === null) return indexSearch(catalog, files, searchPath);
-        const { told, files: made } = await indexed;
-        for (const [path, file] of made) files.addKept(path, file);
-        return told;
+        const index = await (indexed ?? indexSearch(catalog, store, searchPath));
+        for (const [path, file] of index.files) files.addKept(path, file);
+        return index.told;
       },
     },
     {

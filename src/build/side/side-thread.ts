@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { MadeFile } from '../../catalog/files.ts';
+import type { MadeIndex } from '../index-search.ts';
 import type { KeptPage } from '../kept/page-index.ts';
-import type { Kept } from '../kept/store.ts';
 import type { PlainShare } from '../pages/share.ts';
 
 /** What the thread reads the content from: the build has judged it and kept what it read. */
@@ -22,7 +22,7 @@ export type SideTask =
 /** A second thread with the same catalog, for what takes long when a site is built anew. */
 export interface SideThread {
   /** Indexes the site; gives the files of the index by their paths. */
-  search(kept: string): Promise<{ told: string; files: [path: string, file: Kept][] }>;
+  search(kept: string): Promise<MadeIndex>;
   /** Writes a part of the pages; gives them by the number of their route. */
   pages(task: Omit<SideTask & { kind: 'pages' }, 'kind'>): Promise<[number: number, page: KeptPage][]>;
   end(): Promise<void>;

@@ -5,7 +5,7 @@ import { catalogFromContent } from '../../catalog/from-folder.ts';
 import { openKeptReads } from '../../source/kept-reads.ts';
 import { loadJudgedContent } from '../check-content.ts';
 import { indexSearch } from '../index-search.ts';
-import { openStore, type Kept } from '../kept/store.ts';
+import { openStore } from '../kept/store.ts';
 import { openPages } from '../pages/open-pages.ts';
 import { joinShare } from '../pages/share.ts';
 import { writeShare } from '../pages/write-pages.ts';
@@ -22,13 +22,7 @@ parentPort?.on('message', (task: SideTask) => {
 });
 
 function run(task: SideTask): Promise<unknown> {
-  return task.kind === 'search' ? search(task.kept) : writeSome(task);
-}
-
-function search(kept: string): Promise<{ told: string; files: [string, Kept][] }> {
-  const files: [string, Kept][] = [];
-  const told = indexSearch(catalog, { add: (path, content) => files.push([path, store.put(content)]) }, kept);
-  return Promise.resolve({ told, files });
+  return task.kind === 'search' ? Promise.resolve(indexSearch(catalog, store, task.kept)) : writeSome(task);
 }
 
 async function writeSome({ made, renderer, site, share }: SideTask & { kind: 'pages' }): Promise<unknown> {

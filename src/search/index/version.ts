@@ -6,10 +6,18 @@ const FOLDERS = ['./', '../documents/', '../format/', '../language/', '../../bod
 /** Versions of every package, those that read Markdown among them. */
 const LOCK = new URL('../../../package-lock.json', import.meta.url);
 
-/** Changes whenever the code does, or Node, whose tables of letters and compression it rests on. */
-export function versionOfCode(): string {
+/** What decides besides which documents there are and what they say. */
+const BESIDE = ['../../', '../../catalog/', '../../schemas/', '../../strings/'];
+
+/** Changes whenever the code of segments does, or Node, whose tables of letters and compression it rests on. */
+export const versionOfCode = (): string => versionOf(FOLDERS);
+
+/** Changes whenever a document may be put together otherwise from the same content as well. */
+export const versionOfDocuments = (): string => versionOf([...FOLDERS, ...BESIDE]);
+
+function versionOf(folders: readonly string[]): string {
   const hash = createHash('sha256').update(process.version).update(readFileSync(LOCK));
-  for (const folder of FOLDERS.map((path) => new URL(path, import.meta.url))) {
+  for (const folder of folders.map((path) => new URL(path, import.meta.url))) {
     for (const name of readdirSync(folder)
       .filter((each) => each.endsWith('.ts'))
       .sort())

@@ -1,7 +1,11 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Catalog } from '../../../../src/catalog/catalog.ts';
 import { catalogFromFolder } from '../../../../src/catalog/from-folder.ts';
 import { searchInput } from '../../../../src/search/documents/from-catalog.ts';
+import type { Stamps } from '../../../../src/search/documents/stamps.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -41,6 +45,63 @@ describe('documents for search', () => {
     const hotlines = catalog.site.hotlines.map((line) => ({ ...line, number: '199' }));
     const help = catalog.pages.find(({ id }) => id === 'tro-giup');
     expect(changedPages({ ...catalog, site: { ...catalog.site, hotlines } })).toContain(help?.url);
+  });
+
+  it('have the digest they would have without stamps of an earlier time, whatever was changed', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'stamps-'));
+    cpSync('content', folder, { recursive: true });
+    const stamps: Stamps = new Map();
+    const digestsOf = (of: Catalog, before?: Stamps) =>
+      Array.from(searchInput(of, before, stamps).documents, ({ digest }) => digest);
+    digestsOf(catalogFromFolder(folder));
+    const rewrite = (path: string, from: RegExp, to: string) => {
+      const file = join(folder, path);
+      const text = readFileSync(file, 'utf8');
+      expect(text, path).toMatch(from);
+      writeFileSync(file, text.replace(from, to));
+    };
+    const changes: (() => void)[] = [
+      () => undefined,
+      () => {
+        rewrite(`plans/${plan.id}.mdx`, /^shortTitle: .*$/m, 'shortTitle: Ví dụ về tên mới');
+      },
+      () => {
+        rewrite(`plans/${plan.id}.mdx`, /\n*$/, '\n\nThêm một câu.\n');
+      },
+      () => {
+        for (const { id } of catalog.agencies) rewrite(`agencies/${id}.yaml`, /^name: .*$/m, `name: Ví dụ ${id}`);
+      },
+      () => {
+        for (const { id } of catalog.slogans) rewrite(`slogans/${id}.yaml`, /^text: .*$/m, 'text: Ví dụ');
+      },
+      () => {
+        rewrite('site.yaml', /number: "?111"?/, 'number: "199"');
+      },
+      () => {
+        rewrite(`plans/${plan.id}.mdx`, /^ {2}- on: \d{4}-\d\d-\d\d$/m, '  - on: 2027-02-01');
+      },
+      () => {
+        rmSync(join(folder, `plans/${plan.id}.mdx`));
+      },
+    ];
+    for (const change of changes) {
+      change();
+      const before = new Map(stamps);
+      stamps.clear();
+      const changed = catalogFromFolder(folder);
+      expect(digestsOf(changed, before)).toEqual(digestsOf(changed));
+    }
+    rmSync(folder, { recursive: true });
+  });
+
+  it('are not put together while nothing they rest on changes', () => {
+    const stamps: Stamps = new Map();
+    const first = Array.from(searchInput(catalog, new Map(), stamps).documents, ({ digest }) => digest);
+    const marked = new Map([...stamps].map(([item, each]) => [item, { ...each, digest: `kept ${each.digest}` }]));
+    const again = Array.from(searchInput(catalog, marked).documents, ({ digest }) => digest);
+    expect(stamps.size).toBeGreaterThan(50);
+    expect(again.filter((digest) => digest.startsWith('kept ')).length).toBe(stamps.size);
+    expect(again.map((digest) => digest.replace('kept ', ''))).toEqual(first);
   });
 
   it('never share a digest', () => {
