@@ -13,10 +13,14 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const facts = factsOf(toPage('/index.html', madePage('Đầu', '<a href="/x/#y">a</a>')), 'https://vi-du.example');
+const LINKS = '<a href="/x/#y">a</a><a href="#a" id="a">b</a><a href="/x/">c</a><a href="x/">d</a><a href="#">e</a>';
+const OTHERS = '<a href="https://vi-du.example/x/#y">a</a><a href="/%C4%91/#%C4%91">b</a><a href="/a%23b/">c</a>';
+const factsAt = (path: string) => factsOf(toPage(path, madePage('Đầu', LINKS + OTHERS)), 'https://vi-du.example');
+const facts = factsAt('/index.html');
 const file = { sha256: 'a'.repeat(64), bytes: 3, at: 1700000000000.25 };
 const index: PageIndex = new Map([
   ['index.html', { questions: ['all:site', 'one:plans/a'], stamp: 's1', file, facts }],
+  ['x/index.html', { questions: ['one:plans/a'], stamp: 's4', file, facts: factsAt('/x/index.html') }],
   ['lich.ics', { questions: ['all:site'], stamp: 's2', file, facts: null }],
 ]);
 beforeEach(() => {
@@ -25,6 +29,7 @@ beforeEach(() => {
 
 describe('the pages of the last build', () => {
   test('are read as they were written', () => {
+    expect(facts.links).toHaveLength(9);
     expect(readPageIndex(path, 'cách làm')).toEqual(index);
   });
 
