@@ -101,12 +101,13 @@ function finderIn(items: readonly Item[]): Catalog['find'] {
  * bytes on every day; a builder who wants today's view sets BUILD_DAY.
  */
 function asOf(items: Item[]): Day {
-  const days = items.flatMap(({ data }) => [
-    data.checked.on,
-    ...data.changes.map((change) => change.on),
-    ...(data.withdrawn === null ? [] : [data.withdrawn.on]),
-  ]);
-  return days.sort().at(-1) ?? '1970-01-01';
+  let newest = '';
+  for (const { data } of items) {
+    if (data.checked.on > newest) newest = data.checked.on;
+    for (const { on } of data.changes) if (on > newest) newest = on;
+    if (data.withdrawn !== null && data.withdrawn.on > newest) newest = data.withdrawn.on;
+  }
+  return newest === '' ? '1970-01-01' : newest;
 }
 
 const collator = new Intl.Collator('vi', { numeric: true });

@@ -10,7 +10,7 @@ import {
 } from './agenda.ts';
 import type { Catalog } from './catalog.ts';
 import { indexBy, remember } from './remember.ts';
-import { layOutMonth, monthsOf, monthsOfItem, yearsOfItem, type Month, type MonthPage } from './months.ts';
+import { indexByMonth, layOutMonth, monthsOf, yearsOfItem, type Month, type MonthPage } from './months.ts';
 import { ask } from './watch.ts';
 
 type Items = readonly AgendaItem[];
@@ -22,9 +22,10 @@ const shown = new WeakMap<CalendarItem, AgendaItem>();
 function toShown(item: CalendarItem): AgendaItem {
   const before = shown.get(item);
   if (before) return before;
-  const { venue: _, plans: __, life: ___, ...rest } = item;
-  shown.set(item, rest);
-  return rest;
+  const { key, kind, title, from, to, yearly, asWritten, isLimit, where, state, plan, parties, url } = item;
+  const after = { key, kind, title, from, to, yearly, asWritten, isLimit, where, state, plan, parties, url };
+  shown.set(item, after);
+  return after;
 }
 
 /** The dated facts of one plan, by its id. */
@@ -95,7 +96,7 @@ const yearsAsked = ask('years', (catalog): readonly string[] => [
 ]);
 
 const agendaShown = remember((catalog: Catalog): Items => agendaOf(catalog).map(toShown));
-const byMonth = remember((catalog: Catalog) => indexBy(agendaShown(catalog), monthsOfItem));
+const byMonth = remember((catalog: Catalog) => indexByMonth(agendaShown(catalog)));
 const byYear = remember((catalog: Catalog) => indexBy(agendaShown(catalog), yearsOfItem));
 
 /** A month laid out in weeks. */

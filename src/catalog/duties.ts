@@ -109,21 +109,28 @@ export interface CommonDuty extends Duty {
   through: string;
 }
 
+/** So many of them are shown. */
+const MOST_COMMON = 8;
+
 /**
  * What an agency owes together with others, by its id: the duties of the groups it belongs to, and what a plan that gives it work
- * asks of bodies without naming them ("các đơn vị").
+ * asks of bodies without naming them ("các đơn vị"). The first of them, and how many they are.
  */
-export const commonDutiesOf = ask('common-duties', (catalog, id): readonly CommonDuty[] => {
+export const commonDutiesOf = ask('common-duties', (catalog, id): { shown: readonly CommonDuty[]; total: number } => {
   const own = dutiesOf(catalog, id);
   const known = new Set(own.map((duty) => duty.url));
   const groups = catalog.find('agencies', id)?.data.groups ?? [];
-  const ofGroups = groups.flatMap((group) => {
-    const name = catalog.find('agencies', group)?.data.name ?? group;
-    return dutiesOf(catalog, group).map((duty): CommonDuty => ({ ...duty, through: name }));
-  });
   const plans = [...new Set(own.map((duty) => duty.plan.id))];
-  const ofAll = plans.flatMap((plan) => unnamedByPlan(catalog).get(plan) ?? []);
-  return inOrder([...ofGroups, ...ofAll].filter((duty) => !known.has(duty.url)));
+  const found = [
+    ...groups.flatMap((group) => dutiesOfGroup(catalog, group)),
+    ...plans.flatMap((plan) => unnamedByPlan(catalog).get(plan) ?? []),
+  ].filter((duty) => !known.has(duty.url));
+  return { shown: inOrder(found).slice(0, MOST_COMMON), total: found.length };
+});
+
+const dutiesOfGroup = ask('duties-of-group', (catalog, group): readonly CommonDuty[] => {
+  const through = catalog.find('agencies', group)?.data.name ?? group;
+  return dutiesOf(catalog, group).map((duty) => ({ ...duty, through }));
 });
 
 const unnamedByPlan = remember(
@@ -145,7 +152,7 @@ function unnamedDuties(catalog: Catalog, plan: Item<'plans'>): CommonDuty[] {
 }
 
 /** By date, then by plan in the catalog's order, then as in the document; undated duties after dated ones. */
-export function inOrder<D extends Duty>(duties: readonly D[]): D[] {
+function inOrder<D extends Duty>(duties: readonly D[]): D[] {
   const keyed = duties.map((duty) => ({ duty, key: duty.when === null ? '~~~' : orderOfWhen(duty.when) }));
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ duty }) => duty);
 }

@@ -48,12 +48,17 @@ export function monthsOf(agenda: readonly AgendaItem[]): Month[] {
   return [...months].sort();
 }
 
-/** Every month that an item touches. */
-export function monthsOfItem(item: AgendaItem): Month[] {
-  return occurrencesOf(item).flatMap(({ from, to }) => {
-    const [first, last] = [countMonths(from), countMonths(to)];
-    return Array.from({ length: last - first + 1 }, (_, index) => monthAt(first + index));
-  });
+/** The items by every month that they touch, in their order. */
+export function indexByMonth(agenda: readonly AgendaItem[]): Map<Month, AgendaItem[]> {
+  const index = new Map<number, Set<AgendaItem>>();
+  for (const item of agenda)
+    for (const { from, to } of occurrencesOf(item))
+      for (let month = countMonths(from), last = countMonths(to); month <= last; month++) {
+        const known = index.get(month);
+        if (known) known.add(item);
+        else index.set(month, new Set([item]));
+      }
+  return new Map([...index].map(([month, items]) => [monthAt(month), [...items]]));
 }
 
 /** Every year that an item touches. */
@@ -68,19 +73,22 @@ export function yearsOfItem(item: AgendaItem): string[] {
 const countMonths = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 const monthAt = (count: number): Month => `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
 
-/** The items that touch a stretch of days. */
-function itemsBetween(agenda: readonly AgendaItem[], from: Day, to: Day): AgendaItem[] {
-  return agenda.filter((item) => occurrencesOf(item).some((each) => each.from <= to && each.to >= from));
+const lengths = new WeakMap<AgendaItem, boolean>();
+
+/** Whether an item is told beside the squares. */
+function isLong(item: AgendaItem): boolean {
+  const before = lengths.get(item);
+  if (before !== undefined) return before;
+  const long = item.yearly === null && daysBetween(item.from, item.to) >= LONGEST_IN_SQUARES;
+  lengths.set(item, long);
+  return long;
 }
 
-/** A month laid out in weeks. */
-export function layOutMonth(agenda: readonly AgendaItem[], month: Month): MonthPage {
+/** A month laid out in weeks, from the items that touch it. */
+export function layOutMonth(items: readonly AgendaItem[], month: Month): MonthPage {
   const [year = 1970, number = 1] = month.split('-').map(Number);
   const first: Day = `${month}-01`;
   const last = lastDayOfMonth(year, number);
-  const items = itemsBetween(agenda, first, last);
-  const isLong = (item: AgendaItem) => item.yearly === null && daysBetween(item.from, item.to) >= LONGEST_IN_SQUARES;
-  const short = items.filter((item) => !isLong(item));
   const start = addDays(first, -daysSinceMonday(first));
   const before = daysBetween(start, first);
   const count = Math.ceil((daysBetween(start, last) + 1) / 7) * 7;
@@ -88,8 +96,8 @@ export function layOutMonth(agenda: readonly AgendaItem[], month: Month): MonthP
     const day = addDays(start, index);
     return { day, inMonth: day.startsWith(month), items: [] };
   });
-  for (const item of short)
-    for (const { from, to } of occurrencesOf(item)) {
+  for (const item of items)
+    for (const { from, to } of isLong(item) ? [] : occurrencesOf(item)) {
       if (from > last || to < first) continue;
       const [begin, end] = [from < first ? first : from, to > last ? last : to];
       for (let date = Number(begin.slice(8)); date <= Number(end.slice(8)); date++)

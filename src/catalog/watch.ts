@@ -128,28 +128,38 @@ const nobodyAnswers = (question: Question): boolean =>
 /** A digest of plain data; an item of the catalog stands for its whole file. What stands in many answers is read once. */
 export const digestOf = (value: unknown): string => shortOf(write(value));
 
-const written = new WeakMap<object, string>();
+/** One for all: the compiled pages of a build have a copy of this module of their own. */
+const holder = globalThis as { digestsOfLaLanh?: WeakMap<object, string> };
+const written = (holder.digestsOfLaLanh ??= new WeakMap<object, string>());
 
 /** A text that is another one when the value is: that of an object is short, since most stand in many answers. */
 function write(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'string') return `${value.length}"${value}`;
   if (typeof value !== 'object' || value === null) return String(value);
   const before = written.get(value);
   if (before !== undefined) return before;
   const text = writeObject(value);
-  written.set(value, text);
+  const short = text.length > LONG ? `#${shortOf(text)}` : text;
+  written.set(value, short);
+  return short;
+}
+
+const LONG = 200;
+
+function writeObject(value: object): string {
+  if (Array.isArray(value)) return writeList('[', value);
+  if (value instanceof Map || value instanceof Set) return writeList('(', [...value]);
+  if ('digest' in value && 'collection' in value && 'id' in value && value.digest !== '')
+    return `${String(value.collection)}/${String(value.id)}@${String(value.digest)}`;
+  let text = '{';
+  for (const [key, each] of Object.entries(value)) text += `${write(key)}:${write(each)},`;
   return text;
 }
 
-function writeObject(value: object): string {
-  if (Array.isArray(value)) return shorten(`[${value.map(write).join()}]`);
-  if (value instanceof Map || value instanceof Set) return shorten(`(${[...value].map(write).join()})`);
-  if ('digest' in value && 'collection' in value && 'id' in value && value.digest !== '')
-    return `${String(value.collection)}/${String(value.id)}@${String(value.digest)}`;
-  const fields = Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}:${write(each)}`);
-  return shorten(`{${fields.join()}}`);
+function writeList(start: string, values: readonly unknown[]): string {
+  let text = start;
+  for (const each of values) text += `${write(each)},`;
+  return `${text}]`;
 }
 
-const LONG = 60;
-const shorten = (text: string): string => (text.length > LONG ? `#${shortOf(text)}` : text);
 const shortOf = (text: string): string => hash('sha256', text, 'base64url');
