@@ -11,32 +11,57 @@ import { listDocuments } from './lists.ts';
 import { bodiesIn, makeDocument, withoutBodies, yearOf, type Bodies } from './make.ts';
 import { planDocument } from './plan.ts';
 import { agencyDocument, lawDocument } from './reference.ts';
+import { NO_STAMPS, openStamps, type Stamped, type Stamps } from './stamps.ts';
 
-/** All that the index is made of. Bodies of entries that the index knows already are not parsed. */
-export function searchInput(catalog: Catalog): IndexInput {
-  return { documents: documentSources(catalog), glossary: glossaryOf(catalog), answers: directAnswers(catalog) };
+/**
+ * All that the index is made of. Documents whose stamp in `before` still holds are not put together, and bodies of entries that the
+ * index knows already are not parsed. `after` takes the stamps of this time.
+ */
+export function searchInput(
+  catalog: Catalog,
+  before: ReadonlyMap<string, Stamped> = NO_STAMPS,
+  after: Stamps = new Map(),
+): IndexInput {
+  const digestOfItem = openStamps(catalog, before, after);
+  return {
+    documents: documentSources(catalog, digestOfItem),
+    glossary: glossaryOf(catalog),
+    answers: directAnswers(catalog),
+  };
 }
 
+/** Names what stands in a body only by its id. */
+const NAMES_OTHERS = /<\s*(?:Hotline|Slogan)\b/;
+
 /** Everything that can be found, one document a page. Drafts and withdrawn entries are not in the catalog, so not here. */
-function* documentSources(catalog: Catalog): Generator<DocumentSource> {
-  const spoken = wordsOf(catalog);
-  const bodies = bodiesIn(spoken);
-  const said = JSON.stringify([catalog.site.hotlines, catalog.slogans.map(({ id, data }) => [id, data.text])]);
+function* documentSources(catalog: Catalog, digestOfItem: ReturnType<typeof openStamps>): Generator<DocumentSource> {
+  const bodies = bodiesIn(wordsOf(catalog));
+  const saidIn = ({ site, slogans }: Catalog): string =>
+    JSON.stringify([site.hotlines, slogans.map(({ id, data }) => [id, data.text])]);
   /** The digest rests on all that the document says but its body, which is known by its source and the words its elements say. */
-  const bodied = (item: Item, make: (bodies: Bodies) => SearchDocument): DocumentSource => ({
-    digest: digestOf(JSON.stringify(make(withoutBodies)), item.body, said),
-    make: () => make(bodies),
+  const bodied = (item: Item, make: (catalog: Catalog, bodies: Bodies) => SearchDocument): DocumentSource => ({
+    digest: digestOfItem(item, (watched) => {
+      const said = NAMES_OTHERS.test(item.body) ? saidIn(watched) : '';
+      return digestOf(JSON.stringify(make(watched, withoutBodies)), item.body, said);
+    }),
+    make: () => make(catalog, bodies),
   });
-  const prose = (kind: SearchKind) => (item: Prose) => bodied(item, (bodies) => proseDocument(item, kind, bodies));
-  for (const plan of catalog.plans) yield bodied(plan, (bodies) => planDocument(catalog, plan, bodies));
+  const plain =
+    <I extends Item>(make: (catalog: Catalog, item: I) => SearchDocument) =>
+    (item: I): DocumentSource => ({
+      digest: digestOfItem(item, (watched) => sourceOf(make(watched, item)).digest),
+      make: () => make(catalog, item),
+    });
+  const prose = (kind: SearchKind) => (item: Prose) => bodied(item, (_, bodies) => proseDocument(item, kind, bodies));
+  for (const plan of catalog.plans) yield bodied(plan, (seen, bodies) => planDocument(seen, plan, bodies));
   yield* catalog.leaflets.map(prose('leaflet'));
   yield* catalog.broadcasts.map(prose('broadcast'));
   yield* catalog.articles.map(prose('article'));
   yield* catalog.pages.map((page) => prose(page.id === 'tro-giup' ? 'help' : 'page')(page));
-  for (const slogan of catalog.slogans) yield sourceOf(sloganDocument(catalog, slogan));
-  for (const event of catalog.events) yield sourceOf(eventDocument(catalog, event));
-  for (const agency of catalog.agencies) yield sourceOf(agencyDocument(catalog, agency));
-  for (const law of catalog.laws) yield sourceOf(lawDocument(catalog, law));
+  yield* catalog.slogans.map(plain(sloganDocument));
+  yield* catalog.events.map(plain(eventDocument));
+  yield* catalog.agencies.map(plain(agencyDocument));
+  yield* catalog.laws.map(plain(lawDocument));
   yield* listDocuments().map(sourceOf);
 }
 

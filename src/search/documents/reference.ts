@@ -1,11 +1,11 @@
 import type { Catalog, Item } from '../../catalog/catalog.ts';
 import { citationsOf } from '../../catalog/citations.ts';
-import { dutiesOf } from '../../catalog/duties.ts';
 import { search as text } from '../../strings/search.ts';
 import { formatDay, formatDayLong } from '../../text/day.ts';
 import type { SearchDocument } from '../document.ts';
 import { makeDocument, said, yearOf } from './make.ts';
 import { sentences } from './section.ts';
+import { workOf } from './work.ts';
 
 /** An agency: what it is, what it has to do by when, what it is today. */
 export function agencyDocument(catalog: Catalog, agency: Item<'agencies'>): SearchDocument {
@@ -19,7 +19,7 @@ export function agencyDocument(catalog: Catalog, agency: Item<'agencies'>): Sear
       {
         anchor: 'viec',
         heading: text.duties,
-        lines: dutiesOf(catalog, agency.id).map((duty) => sentences(duty.what, said(duty.when))),
+        lines: workOf(catalog, agency.id).map((duty) => sentences(duty.what, said(duty.when))),
       },
       {
         anchor: 'nay-la',
