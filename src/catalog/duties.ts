@@ -152,7 +152,7 @@ function unnamedDuties(catalog: Catalog, plan: Item<'plans'>): CommonDuty[] {
 }
 
 /** By date, then by plan in the catalog's order, then as in the document; undated duties after dated ones. */
-function inOrder<D extends Duty>(duties: readonly D[]): D[] {
+export function inOrder<D extends Duty>(duties: readonly D[]): D[] {
   const keyed = duties.map((duty) => ({ duty, key: duty.when === null ? '~~~' : orderOfWhen(duty.when) }));
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ duty }) => duty);
 }
