@@ -6,6 +6,7 @@ export const plan = {
       'Các kế hoạch về công tác xã hội đã đăng trên trang này, xếp theo năm, theo nơi, theo cơ quan ban hành và theo tình trạng.',
     lead: 'Mỗi kế hoạch được kể lại bằng lời dễ hiểu: nói về việc gì, ai làm gì, hạn đến ngày nào.',
     all: 'Tất cả',
+    ways: 'Chọn theo năm, nơi, cơ quan',
     byYear: 'Theo năm',
     byState: 'Theo tình trạng',
     noYear: 'không ghi năm',
