@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Item } from '../../catalog/catalog.ts';
 import { sumBudget } from '../../schemas/budget-sums.ts';
 import { text, vnd } from './fields.ts';
+import { onceAPlan } from './once-a-plan.ts';
 import { defineTable } from './table.ts';
 
 export const row = z.object({
@@ -18,7 +19,7 @@ export const row = z.object({
 export type PublicBudgetLine = z.output<typeof row>;
 
 /** The lines of a plan's budget, stated and recomputed; none when the plan names no amount. */
-export function toPublicBudgetLines(plan: Item<'plans'>): PublicBudgetLine[] {
+function toPublicBudgetLines(plan: Item<'plans'>): PublicBudgetLine[] {
   const { budget } = plan.data;
   if (budget === null) return [];
   return sumBudget(budget).lines.map(({ id, label, vnd, computedVnd, formula }, index) => {
@@ -36,6 +37,9 @@ export function toPublicBudgetLines(plan: Item<'plans'>): PublicBudgetLine[] {
   });
 }
 
+/** The same, made once. */
+export const publicBudgetLinesOf = onceAPlan((_, plan) => toPublicBudgetLines(plan));
+
 export const budgets = defineTable({
   name: 'budgets',
   title: 'Kinh phí',
@@ -44,5 +48,5 @@ export const budgets = defineTable({
   row,
   key: ['plan', 'id'],
   references: { plan: { table: 'plans', field: 'id' } },
-  rows: ({ catalog }) => catalog.plans.flatMap(toPublicBudgetLines),
+  rows: (source) => source.catalog.plans.flatMap((plan) => publicBudgetLinesOf(source, plan)),
 });

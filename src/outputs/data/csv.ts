@@ -18,13 +18,21 @@ const BOM = '\uFEFF';
 const RISKY = /^[=+\-@\t\r\n＝＋－＠']/;
 
 /** The text of a CSV file: UTF-8 with a byte order mark, lines end in CRLF, every cell quoted. Throws when a row is not valid. */
-export function toCsv(table: PublicTable, rows: readonly unknown[]): string {
+export const toCsv = (table: PublicTable, rows: readonly unknown[]): string =>
+  writeCsv(
+    table,
+    rows.map((row) => table.row.parse(row)),
+  );
+
+/** The same of rows that have passed their schema. */
+export function writeCsv(table: PublicTable, rows: readonly unknown[]): string {
   const columns = columnsOf(table);
-  const cells = rows
-    .map((row) => table.row.parse(row))
-    .map((row) => columns.map((column) => toCell(column, valueAt(row, column.path))));
-  return `${BOM}${Papa.unparse([columns.map((column) => column.name), ...cells], { newline: '\r\n', quotes: true })}\r\n`;
+  const lines = rows.map((row) => toLine(columns.map((column) => toCell(column, valueAt(row, column.path)))));
+  return `${BOM}${[toLine(columns.map((column) => column.name)), ...lines].join('')}`;
 }
+
+const toLine = (cells: readonly string[]): string =>
+  `${cells.map((cell) => `"${cell.includes('"') ? cell.replaceAll('"', '""') : cell}"`).join()}\r\n`;
 
 /** Reads such a file back into rows; lists with a table of their own are missing from them. Throws when the columns are not those of the table. */
 export function readCsv(table: PublicTable, csv: string): Record<string, unknown>[] {

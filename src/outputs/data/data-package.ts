@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { absolute, ADDRESSES } from '../../addresses.ts';
 import { columnsOf, type Column } from './columns.ts';
 import { schemaAddress } from './json.ts';
@@ -84,10 +84,7 @@ function toField({ name, kind, about, required, format }: Column) {
   };
 }
 
-function sizeOf(text: string) {
-  const bytes = Buffer.from(text);
-  return { bytes: bytes.length, hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}` };
-}
+const sizeOf = (text: string) => ({ bytes: Buffer.byteLength(text), hash: `sha256:${hash('sha256', text)}` });
 
 /** "CC BY 4.0" is CC-BY-4.0 in the list of Open Definition licences. */
 const licenceName = (name: string): string => name.trim().replace(/\s+/g, '-');

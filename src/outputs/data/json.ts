@@ -3,9 +3,11 @@ import { absolute, dataAddress } from '../../addresses.ts';
 import type { PublicTable } from './table.ts';
 
 /** { "items": [...] } as text. Each row passes its own schema, which also fixes the order of its fields; throws when one does not. */
-export function toJson(table: Pick<PublicTable, 'row'>, rows: readonly unknown[]): string {
-  return `${JSON.stringify({ items: rows.map((row) => table.row.parse(row)) }, null, 2)}\n`;
-}
+export const toJson = (table: Pick<PublicTable, 'row'>, rows: readonly unknown[]): string =>
+  writeJson(rows.map((row) => table.row.parse(row)));
+
+/** The same of rows that have passed. */
+export const writeJson = (rows: readonly unknown[]): string => `${JSON.stringify({ items: rows }, null, 2)}\n`;
 
 /** The address of a table's schema, from the root. */
 export const schemaAddress = (name: string): string => `/data/schemas/${name}.json`;

@@ -4,19 +4,19 @@ import { sumBudget } from '../../schemas/budget-sums.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import type { NumberTable } from '../../schemas/table.ts';
 import { readPhone } from '../../text/phone.ts';
-import { toPublicBudgetLines } from './budgets.ts';
+import { publicBudgetLinesOf } from './budgets.ts';
 import { lifeOf, namesAndIds, urlOf, type PublicSource } from './make-row.ts';
 import { planRow, type PublicPlan } from './plan-row.ts';
-import { toPublicReport } from './reports.ts';
+import { publicReportsOf } from './reports.ts';
 import { defineTable } from './table.ts';
-import { toPublicTask } from './tasks.ts';
+import { publicTasksOf } from './tasks.ts';
 
 /** One plan as readers get it: the document's own values, ids beside names, nothing that only the site's pages need. */
 export function toPublicPlan(source: PublicSource, plan: Item<'plans'>): PublicPlan {
   const { catalog } = source;
   const { data } = plan;
   const recipients = namesAndIds(catalog, data.recipients);
-  const budget = publicBudget(plan);
+  const budget = publicBudget(source, plan);
   return {
     id: plan.id,
     url: urlOf(source, plan.url),
@@ -43,8 +43,8 @@ export function toPublicPlan(source: PublicSource, plan: Item<'plans'>): PublicP
     objectives: data.objectives,
     targets: data.targets,
     activities: data.activities,
-    tasks: data.tasks.map((task) => toPublicTask(source, plan, task)),
-    reports: data.reports.map((report) => toPublicReport(source, plan, report)),
+    tasks: publicTasksOf(source, plan),
+    reports: publicReportsOf(source, plan),
     budgetTotalVnd: budget?.totalVnd ?? null,
     budget,
     tables: data.tables.map(publicTable),
@@ -62,7 +62,7 @@ export function toPublicPlan(source: PublicSource, plan: Item<'plans'>): PublicP
   };
 }
 
-function publicBudget(plan: Item<'plans'>): PublicPlan['budget'] {
+function publicBudget(source: PublicSource, plan: Item<'plans'>): PublicPlan['budget'] {
   const { budget } = plan.data;
   if (budget === null) return null;
   const sum = sumBudget(budget);
@@ -72,7 +72,7 @@ function publicBudget(plan: Item<'plans'>): PublicPlan['budget'] {
     asWritten: budget.total,
     note: budget.note,
     sources: budget.sources,
-    lines: toPublicBudgetLines(plan),
+    lines: publicBudgetLinesOf(source, plan),
   };
 }
 

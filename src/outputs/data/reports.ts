@@ -5,6 +5,7 @@ import type { Plan } from '../../schemas/plan.ts';
 import { toPeriod, type When } from '../../text/when.ts';
 import { address, dayOrYearlyDay, idsBeside, names, text } from './fields.ts';
 import { namesAndIds, urlOf, type PublicSource } from './make-row.ts';
+import { onceAPlan } from './once-a-plan.ts';
 import { defineTable } from './table.ts';
 
 export const row = z.object({
@@ -26,11 +27,7 @@ export const row = z.object({
 export type PublicReport = z.output<typeof row>;
 
 /** One duty to report. The due day of a period is its last day. */
-export function toPublicReport(
-  source: PublicSource,
-  plan: Item<'plans'>,
-  report: Plan['reports'][number],
-): PublicReport {
+function toPublicReport(source: PublicSource, plan: Item<'plans'>, report: Plan['reports'][number]): PublicReport {
   const from = namesAndIds(source.catalog, report.from);
   const to = namesAndIds(source.catalog, [report.to]);
   return {
@@ -50,6 +47,11 @@ export function toPublicReport(
 
 const dueOf = (when: When): string | null => ('yearly' in when ? when.yearly : (toPeriod(when)?.to ?? null));
 
+/** The reports that a plan asks for. */
+export const publicReportsOf = onceAPlan((source, plan) =>
+  plan.data.reports.map((report) => toPublicReport(source, plan, report)),
+);
+
 export const reports = defineTable({
   name: 'reports',
   title: 'Báo cáo',
@@ -57,6 +59,5 @@ export const reports = defineTable({
   row,
   key: ['plan', 'id'],
   references: { plan: { table: 'plans', field: 'id' } },
-  rows: (source) =>
-    source.catalog.plans.flatMap((plan) => plan.data.reports.map((report) => toPublicReport(source, plan, report))),
+  rows: (source) => source.catalog.plans.flatMap((plan) => publicReportsOf(source, plan)),
 });

@@ -5,6 +5,7 @@ import type { Plan } from '../../schemas/plan.ts';
 import { toPeriod, whenKind } from '../../text/when.ts';
 import { address, day, dayOrYearlyDay, idsBeside, names, text } from './fields.ts';
 import { namesAndIds, urlOf, type PublicSource } from './make-row.ts';
+import { onceAPlan } from './once-a-plan.ts';
 import { defineTable } from './table.ts';
 
 export const row = z.object({
@@ -33,7 +34,7 @@ export const row = z.object({
 export type PublicTask = z.output<typeof row>;
 
 /** One task of a plan. A limit ("trước ngày …") has no first day; a yearly day runs through the plan's period. */
-export function toPublicTask(source: PublicSource, plan: Item<'plans'>, task: Plan['tasks'][number]): PublicTask {
+function toPublicTask(source: PublicSource, plan: Item<'plans'>, task: Plan['tasks'][number]): PublicTask {
   const lead = namesAndIds(source.catalog, task.lead);
   const others = namesAndIds(source.catalog, task.with);
   const { when } = task;
@@ -57,6 +58,11 @@ export function toPublicTask(source: PublicSource, plan: Item<'plans'>, task: Pl
   };
 }
 
+/** The tasks of a plan. */
+export const publicTasksOf = onceAPlan((source, plan) =>
+  plan.data.tasks.map((task) => toPublicTask(source, plan, task)),
+);
+
 export const tasks = defineTable({
   name: 'tasks',
   title: 'Việc phải làm',
@@ -64,6 +70,5 @@ export const tasks = defineTable({
   row,
   key: ['plan', 'id'],
   references: { plan: { table: 'plans', field: 'id' } },
-  rows: (source) =>
-    source.catalog.plans.flatMap((plan) => plan.data.tasks.map((task) => toPublicTask(source, plan, task))),
+  rows: (source) => source.catalog.plans.flatMap((plan) => publicTasksOf(source, plan)),
 });

@@ -1,6 +1,6 @@
 import { noteOn, unwatched } from '../../catalog/watch.ts';
-import { toCsv } from './csv.ts';
-import { toJson } from './json.ts';
+import { writeCsv } from './csv.ts';
+import { writeJson } from './json.ts';
 import type { PublicSource } from './make-row.ts';
 import type { PublicTable } from './table.ts';
 
@@ -21,8 +21,8 @@ export function textsOf(table: PublicTable, source: PublicSource): TableTexts {
   const key = `${table.name} ${source.site}`;
   const before = tables.get(key);
   if (before?.files === source.files) return before.texts;
-  const rows = table.rows({ ...source, catalog });
-  const texts = { json: toJson(table, rows), csv: toCsv(table, rows) };
+  const rows = table.rows({ ...source, catalog }).map((row) => table.row.parse(row));
+  const texts = { json: writeJson(rows), csv: writeCsv(table, rows) };
   tables.set(key, { files: source.files, texts });
   return texts;
 }
