@@ -1,12 +1,9 @@
 import type { Root, RootContent } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { judgeHidden } from '../source/letters.ts';
 import { findDeepLine } from '../source/nesting.ts';
 import { ATTRIBUTE_SHAPES, ELEMENTS } from './elements.ts';
+import { parseGrammar } from './grammar.ts';
 
 /** A fault of a body; `line` counts from 1 within the body. */
 export interface BodyFault {
@@ -20,8 +17,6 @@ export interface Body {
   tree: Root;
   faults: BodyFault[];
 }
-
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
 /**
  * A host of the web: a name with a dot, in Latin letters. Not this machine, not a number (which may be a machine of one's own
@@ -104,7 +99,7 @@ function findHeavyLine(markdown: string): BodyFault | null {
 function parseLines(lines: string[], faults: BodyFault[]): Root | null {
   for (let round = 0; round < MAX_ROUNDS; round++) {
     try {
-      const tree = parser.parse(lines.join('\n'));
+      const tree = parseGrammar(lines.join('\n'));
       return faults.length > 0 ? null : tree;
     } catch (error) {
       const { isCode, ...fault } = explainSyntax(error, lines);
