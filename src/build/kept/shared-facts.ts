@@ -19,6 +19,7 @@ export type WrittenFacts = [
   ids: number[],
   parts: number[],
   links: number[],
+  letters: number,
   faults: string[],
 ];
 
@@ -62,7 +63,7 @@ export function factsToTables(texts: Table<string>): {
       ? -1 - texts.numberOf(link.fragment)
       : (numbers.get(link) ?? numberOf(link));
   return {
-    write: ({ address, title, description, policy, ids, parts, links, faults }) => [
+    write: ({ address, title, description, policy, ids, parts, links, letters, faults }) => [
       address,
       title,
       description,
@@ -70,6 +71,7 @@ export function factsToTables(texts: Table<string>): {
       ids.map(texts.numberOf),
       parts.map(texts.numberOf),
       links.map((link) => writeLink(link, address)),
+      letters,
       faults,
     ],
     links: () => written,
@@ -88,7 +90,7 @@ export function factsFromTables({ texts, links: written }: Tables): (facts: Writ
     const fragment = textAt(-1 - number);
     return { address: page, fragment, written: `#${fragment}` };
   };
-  return ([address, title, description, policy, ids, parts, links, faults]) => ({
+  return ([address, title, description, policy, ids, parts, links, letters, faults]) => ({
     address,
     title,
     description,
@@ -96,6 +98,7 @@ export function factsFromTables({ texts, links: written }: Tables): (facts: Writ
     ids: ids.map(textAt),
     parts: parts.map(textAt),
     links: links.map((link) => linkAt(link, address)),
+    letters,
     faults,
   });
 }

@@ -14,6 +14,9 @@ const SHARE_OF_PAGES = 0.5;
 const LEFT_OUT =
   /^(?:404\.html|_headers|_redirects|sw\.js|SHA256SUMS|robots\.txt|sitemap[^/]*|search\/.*|tim-kiem\/.*|kiem-tra-tep\/.*|doc-khi-mat-mang\/.*|bien-tap\/soan\/.*|\.well-known\/.*)$|\.(?:js|zip|xml|bin|map)$|(?:^|\/)(?:feed|trich-dan)\.json$|^ke-hoach\/.*\.(?:txt|md)$|(?:^|\/)chia-se\.png$/;
 
+/** Whether a pack with room for everything would hold it. */
+export const mayBePacked = (path: string): boolean => !LEFT_OUT.test(path);
+
 /** Pages in the order in which there has to be room for them; plans stand where the third is, the newest first. */
 const PAGES = [/^[^/]*$|^tro-giup\//, /^(?!ke-hoach\/|don-vi\/|van-ban\/|lich\/)/, /^ke-hoach\/index\.html$/];
 const PLACE_OF_PLANS = 3;
@@ -40,7 +43,7 @@ const FILES = [
 export function choosePack(files: readonly WeighedFile[], plans: readonly string[], room: number): Choice {
   const place = new Map(plans.map((folder, index) => [folder, index / plans.length]));
   const planOf = (path: string): number | undefined => place.get(path.split('/', 3).map((part) => `${part}/`).join('')); // prettier-ignore
-  const kept = files.filter(([path]) => !LEFT_OUT.test(path));
+  const kept = files.filter(([path]) => mayBePacked(path));
   const isPage = ([path]: WeighedFile) => path.endsWith('.html');
   const pages = take(kept.filter(isPage), room * SHARE_OF_PAGES, (path) => rankPage(path, planOf(path)));
   const rest = take(

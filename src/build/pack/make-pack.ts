@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { pack as text } from '../../strings/pack.ts';
 import { formatDayLong, type Day } from '../../text/day.ts';
-import { choosePack, type Choice } from './choose.ts';
+import { choosePack, mayBePacked, type Choice } from './choose.ts';
 import { INDEX_PAGE, writeIndexPage } from './index-page.ts';
 import { openKeptEntries, type KeptEntries, type Made } from './kept-entries.ts';
 import { toOfflinePage, toOfflineStyle, type PackContext } from './offline-page.ts';
@@ -11,8 +11,8 @@ export interface PackOrder {
   /** All files of the site. */
   files: readonly { path: string; sha256: string }[];
   read(path: string): Uint8Array;
-  /** Title of every page by its path. */
-  titles: ReadonlyMap<string, string>;
+  /** Every page by its path: its title, ready for HTML, and how many letters it has without styles and scripts. */
+  pages: ReadonlyMap<string, { title: string; letters: number }>;
   /** Addresses of plans, the newest first. */
   plans: readonly string[];
   /** The day to which the content speaks. */
@@ -36,9 +36,14 @@ const PACKED = /\.(?:png|webp|jpg|docx|pdf|woff2)$/;
 
 /** Makes the pack of a site for reading from a folder: a ZIP under 20 MB, the same bytes wherever it is made. */
 export function makePack(order: PackOrder): Uint8Array {
-  const { files, read, plans, cache, limit = LIMIT } = order;
+  const { files, read, pages, plans, cache, limit = LIMIT } = order;
   const kept = openKeptEntries(cache);
-  const weighed = files.map(({ path, sha256 }) => [path, weigh(path, sha256, read, kept)] as const);
+  const weighed = files
+    .filter(({ path }) => mayBePacked(path))
+    .map(({ path, sha256 }) => {
+      const letters = pages.get(path)?.letters ?? kept.number(sha256, () => read(path).length);
+      return [path, weightOf(path, letters)] as const;
+    });
   const folders = plans.map((address) => address.slice(1));
   for (let room = limit * 0.9; ; room *= LESS) {
     const zip = writeZip(entriesOf(order, choosePack(weighed, folders, room), kept));
@@ -50,7 +55,7 @@ export function makePack(order: PackOrder): Uint8Array {
 
 /** The chosen files as they lie in the pack, the list of pages and the styles with them. */
 function entriesOf(
-  { files, read, titles, day, site, folder }: PackOrder,
+  { files, read, pages, day, site, folder }: PackOrder,
   { chosen, plansLeftOut }: Choice,
   kept: KeptEntries,
 ): ZipEntry[] {
@@ -68,26 +73,32 @@ function entriesOf(
   };
   const entries: ZipEntry[] = [];
   const add = (path: string, key: string, make: () => Made): void => {
-    const { entry, needs } = kept.entry(`${folder}/${path}`, key, make);
+    const { entry, needs } = kept.entry(`${folder}/${path}`, key, make, context.has);
     entries.push(entry);
     for (const need of needs) needed.add(need);
   };
   const addPage = (path: string, key: string, html: () => string): void => {
     add(path, key, () => {
       styles.clear();
-      const bytes = Buffer.from(toOfflinePage(html(), path, context));
-      for (const [style, css] of styles) kept.entry(style, style, () => ({ bytes: Buffer.from(toOfflineStyle(css)) }));
-      return { bytes, needs: [...styles.keys()] };
+      const asked = new Map<string, boolean>();
+      const has = (file: string): boolean => {
+        asked.set(file, context.has(file));
+        return context.has(file);
+      };
+      const bytes = Buffer.from(toOfflinePage(html(), path, { ...context, has }));
+      for (const [style, css] of styles)
+        kept.entry(style, style, () => ({ bytes: Buffer.from(toOfflineStyle(css)) }), has);
+      return { bytes, needs: [...styles.keys()], asked };
     });
   };
   const inside = files.filter(({ path }) => chosen.has(path));
-  const [pages, others] = [inside.filter(isPage), inside.filter((file) => !isPage(file))];
-  const mark = hashOf([context.online, text.index, ...[...chosen].sort()].join('\n'));
-  for (const { path, sha256 } of pages) addPage(path, hashOf(`${path} ${sha256} ${mark}`), () => toText(read(path)));
+  const [inner, others] = [inside.filter(isPage), inside.filter((file) => !isPage(file))];
+  const mark = `${context.online} ${text.index}`;
+  for (const { path, sha256 } of inner) addPage(path, hashOf(`${path} ${sha256} ${mark}`), () => toText(read(path)));
   for (const { path, sha256 } of others)
     if (PACKED.test(path)) entries.push(storedEntry(`${folder}/${path}`, read(path)));
     else add(path, `${sha256} ${path.endsWith('.css')}`, () => ({ bytes: path.endsWith('.css') ? Buffer.from(toOfflineStyle(toText(read(path)))) : read(path) })); // prettier-ignore
-  const listed = pages.map(({ path }) => ({ path, title: titles.get(path) ?? path }));
+  const listed = inner.map(({ path }) => ({ path, title: pages.get(path)?.title ?? path }));
   const about = { files: others.length, plansLeftOut, day: formatDayLong(day) };
   const index = writeIndexPage(toText(read('index.html')), listed, about);
   addPage(INDEX_PAGE, hashOf(`${index} ${mark}`), () => index);
@@ -97,15 +108,8 @@ function entriesOf(
 
 const isPage = ({ path }: { path: string }): boolean => path.endsWith('.html');
 
-/** What a file will take in the ZIP at most: text deflates to a third and less, once styles and scripts are out of pages. */
-function weigh(path: string, sha256: string, read: PackOrder['read'], kept: KeptEntries): number {
-  return kept.number(`${sha256} ${isPage({ path })}`, () => {
-    const bytes = read(path);
-    if (PACKED.test(path)) return bytes.length + 200;
-    const size = isPage({ path }) ? toText(bytes).replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '').length : bytes.length;
-    return Math.ceil(size / 3) + 200;
-  });
-}
+/** What a file of so many letters or bytes will take in the ZIP at most: text deflates to a third and less. */
+const weightOf = (path: string, size: number): number => (PACKED.test(path) ? size : Math.ceil(size / 3)) + 200;
 
 const toText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
 const hashOf = (words: string): string => createHash('sha256').update(words).digest('hex');

@@ -17,21 +17,23 @@ const SIZE = /(<span data-pack>)[^<]*(?=<\/span>)/;
 
 /**
  * Adds the pack to a site that is whole but for lists of its files, and tells its size on the pages that offer it.
- * @param pages Address and title of every page.
+ * @param pages What is known of every page.
  */
 export function placePack(
   files: PackedSite,
-  pages: readonly { address: string; title: string }[],
+  pages: readonly { address: string; title: string; letters: number }[],
   catalog: Catalog,
   site: string,
   cache: string,
 ): string {
   const { name } = catalog.site;
-  const titles = pages.map(({ address, title }) => [toPath(address), plainTitle(title, name)] as const);
+  const known = pages.map(
+    ({ address, title, letters }) => [toPath(address), { title: plainTitle(title, name), letters }] as const,
+  );
   const zip = makePack({
     files: files.list(),
     read: (path) => files.read(path),
-    titles: new Map(titles),
+    pages: new Map(known),
     plans: catalog.plans.map(({ url }) => url),
     day: catalog.asOf,
     site,

@@ -38,6 +38,17 @@ export function elementsOf({ elements }: Pick<BuiltPage, 'elements'>, ...names: 
   return elements.filter(({ tagName }) => wanted.has(tagName));
 }
 
+/** Letters of a page without its styles and scripts. */
+export function lettersOf(page: Pick<BuiltPage, 'elements' | 'html'>): number {
+  const apart = elementsOf(page, 'style', 'script').map(({ tagName, attrs, text }) =>
+    attrs.reduce(
+      (sum, { name, value }) => sum + ` ${name}="${value}"`.length,
+      `<${tagName}></${tagName}>${text}`.length,
+    ),
+  );
+  return apart.reduce((rest, length) => rest - length, page.html.length);
+}
+
 /** The same letters in memory of their own: a part of a text holds all of the text, and what is kept of a page would hold the page. */
 export const copyOf = (text: string): string =>
   text.length < SHORT ? text : Buffer.from(text, 'utf16le').toString('utf16le');

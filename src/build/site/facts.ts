@@ -1,6 +1,6 @@
 import { partsOf } from '../ledger/promises.ts';
 import { policyIn } from '../page-policy.ts';
-import { copyOf } from './elements.ts';
+import { copyOf, lettersOf } from './elements.ts';
 import { leaksIn } from './leaks.ts';
 import { differentLinksOf, idsOf, judgeLinks, type LinkedPage } from './links.ts';
 import { descriptionOf, findTwins, judgePage, titleOf } from './pages.ts';
@@ -16,6 +16,8 @@ export interface PageFacts extends LinkedPage {
   ids: string[];
   /** The ids that others may point to. */
   parts: string[];
+  /** How many letters its HTML has without styles and scripts. */
+  letters: number;
   /** What is wrong with the page by itself. */
   faults: string[];
 }
@@ -30,6 +32,7 @@ export function factsOf(page: BuiltPage, origin: string): PageFacts {
     ids: idsOf(page).map(copyOf),
     parts: [...partsOf(page)].map(copyOf),
     links: differentLinksOf(page, origin),
+    letters: lettersOf(page),
     faults: [...judgePage(page), ...leaksIn(page), ...judgePolicy(page, origin)].map(copyOf),
   };
 }

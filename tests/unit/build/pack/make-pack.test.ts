@@ -24,14 +24,22 @@ const SITE: Record<string, string | Uint8Array> = {
   'lich.ics': 'BEGIN:VCALENDAR',
 };
 
-function make(site: Record<string, string | Uint8Array>, cache = 'kept.bin', limit = 20_000_000) {
+const LIMIT = 20_000_000;
+
+/** `read` takes down which files were read. */
+function make(site: Record<string, string | Uint8Array>, cache = 'kept.bin', limit = LIMIT, read: string[] = []) {
   const bytes = (path: string) => Buffer.from(site[path] ?? '');
   return makePack({
     files: Object.keys(site)
       .sort()
       .map((path) => ({ path, sha256: createHash('sha256').update(bytes(path)).digest('hex') })),
-    read: bytes,
-    titles: new Map(Object.keys(site).map((path) => [path, `Trang ${path}`])),
+    read: (path) => {
+      read.push(path);
+      return bytes(path);
+    },
+    pages: new Map(
+      Object.entries(site).map(([path, { length }]) => [path, { title: `Trang ${path}`, letters: length }]),
+    ),
     plans: ['/ke-hoach/a/2/', '/ke-hoach/a/1/'],
     day: '2026-03-25',
     site: 'https://vi-du.example',
@@ -63,6 +71,18 @@ describe('the pack', () => {
     make(SITE);
     expect(Buffer.from(make(changed)).equals(make(changed, 'anew.bin'))).toBe(true);
     expect(Buffer.from(make(SITE)).equals(make(SITE, 'anew too.bin'))).toBe(true);
+  });
+
+  test('is right again where a file has come or gone, and only pages that lead there are written again', () => {
+    const link = page('', '<a href="/ke-hoach/a/1/">a</a>');
+    const more = { ...SITE, 'tin/1/index.html': link, 'tin/2/index.html': page('', 'Tin hai') };
+    const less = Object.fromEntries(Object.entries(more).filter(([path]) => path !== 'ke-hoach/a/1/index.html'));
+    make(more);
+    const read: string[] = [];
+    expect(Buffer.from(make(less, 'kept.bin', LIMIT, read)).equals(make(less, 'anew.bin'))).toBe(true);
+    expect(read).toContain('tin/1/index.html');
+    expect(read).not.toContain('tin/2/index.html');
+    expect(Buffer.from(make(more)).equals(make(more, 'anew too.bin'))).toBe(true);
   });
 
   test('is made anew where what was kept is damaged', () => {
