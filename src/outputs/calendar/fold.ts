@@ -1,5 +1,4 @@
 const MOST = 75;
-const encoder = new TextEncoder();
 
 /**
  * Folds lines longer than 75 octets of UTF-8, never inside a letter (RFC 5545, 3.1). ical-generator folds as well, but encodes
@@ -11,19 +10,24 @@ export function foldLines(text: string): string {
 
 function foldLine(line: string): string {
   if (line.length * 3 <= MOST) return line;
-  const bytes = encoder.encode(line);
-  if (bytes.length <= MOST) return line;
-  const parts: string[] = [];
-  let start = 0;
-  while (start < bytes.length) {
-    // A line that goes on begins with a space, which counts.
-    let end = Math.min(bytes.length, start + (start === 0 ? MOST : MOST - 1));
-    while (end < bytes.length && isInsideLetter(bytes[end] ?? 0)) end -= 1;
-    parts.push(decoder.decode(bytes.subarray(start, end)));
-    start = end;
+  let [folded, start, used, room] = ['', 0, 0, MOST];
+  for (let index = 0; index < line.length;) {
+    const letter = line.codePointAt(index) ?? 0;
+    const octets = countOctets(letter);
+    if (used + octets > room) {
+      folded += `${line.slice(start, index)}\r\n `;
+      // A line that goes on begins with a space, which counts.
+      [start, used, room] = [index, 0, MOST - 1];
+    }
+    used += octets;
+    index += letter > 0xffff ? 2 : 1;
   }
-  return parts.join('\r\n ');
+  return folded + line.slice(start);
 }
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-const isInsideLetter = (byte: number): boolean => (byte & 0xc0) === 0x80;
+/** How many octets of UTF-8 a letter takes. */
+function countOctets(letter: number): number {
+  if (letter < 0x80) return 1;
+  if (letter < 0x800) return 2;
+  return letter > 0xffff ? 4 : 3;
+}
