@@ -1,7 +1,7 @@
 // Run by main.ts.
 import { relative } from 'node:path';
+import { cacheDir } from '../command/start-quickly.ts';
 import { contentDir } from '../source/files.ts';
-import { cacheDir } from '../start-quickly.ts';
 import { buildSite } from './build-site.ts';
 import { openReleaseFolder } from './release-folder.ts';
 import { Refused } from './steps.ts';

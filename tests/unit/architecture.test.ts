@@ -77,6 +77,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'body',
     'catalog',
     'checks',
+    'command',
     'outputs',
     'print',
     'schemas',
