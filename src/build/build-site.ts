@@ -88,7 +88,7 @@ function stepsOf(order: BuildOrder, folder: string, code: string, side: SideThre
         site = address ?? catalog.site.address;
         making = shortHash(`${code}\n${site}`);
         before = readPageIndex(pagesPath, making);
-        // All of it is new: the index can be made while Astro compiles the pages.
+        // All of it is new: the index can be made while Astro compiles the pages, else while some are written.
         if (before.size === 0 && isWorthAThread(countFiles(content))) indexed = side.search(searchPath);
         return `${countFiles(content)} files`;
       },
@@ -109,8 +109,10 @@ function stepsOf(order: BuildOrder, folder: string, code: string, side: SideThre
       run: async () => {
         const renderer = await rendererFolder(code, site);
         const opened = await openPages({ catalog, made, renderer, site, store });
-        const elsewhere = (count: number): WriteElsewhere | null =>
-          isWorthAThread(count) ? (share) => side.pages({ made, renderer, site, share: share.plain }) : null;
+        const elsewhere = (count: number): WriteElsewhere | null => {
+          if (count > 0 && isWorthAThread(countFiles(content))) indexed ??= side.search(searchPath);
+          return isWorthAThread(count) ? (share) => side.pages({ made, renderer, site, share: share.plain }) : null;
+        };
         const result = await writePages({ pages: opened, files, before, elsewhere });
         pages = result.pages;
         writePageIndex(pagesPath, making, pages);

@@ -49,7 +49,7 @@ export async function rendererFolder(code: string, address: string): Promise<str
 function compile(folder: string, address: string): Promise<void> {
   mkdirSync(HOME, { recursive: true });
   const env = { ...process.env, SITE_URL: address };
-  const child = fork(new URL('compile.ts', import.meta.url), [folder], { env, execArgv: [] });
+  const child = fork(new URL('compile.ts', import.meta.url), [folder], { env });
   return new Promise((done, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => {

@@ -19,7 +19,7 @@ export type SideTask =
   | { kind: 'search'; kept: string }
   | { kind: 'pages'; made: MadeFile[]; renderer: string; site: string; share: PlainShare };
 
-/** A second thread with the same catalog, for what takes long when a site is built anew. */
+/** A second thread with the same catalog, for what takes long. */
 export interface SideThread {
   /** Indexes the site; gives the files of the index by their paths. */
   search(kept: string): Promise<MadeIndex>;
@@ -28,11 +28,11 @@ export interface SideThread {
   end(): Promise<void>;
 }
 
-/** Fewer pages are written sooner than a thread has read the content. */
+/** Fewer pages are written, and fewer files indexed, sooner than a thread has read the content. */
 const WORTH_A_THREAD = 600;
 
 /** Whether there is a processor for it, and enough to do. */
-export const isWorthAThread = (pages: number): boolean => availableParallelism() > 1 && pages >= WORTH_A_THREAD;
+export const isWorthAThread = (count: number): boolean => availableParallelism() > 1 && count >= WORTH_A_THREAD;
 
 /** Opens it; it starts with its first task. What it throws, the task that is waited for throws. */
 export function openSideThread(data: SideData): SideThread {
