@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { indexSearch } from '../../../../src/build/index-search.ts';
+import { indexSearch, type MadeIndex } from '../../../../src/build/index-search.ts';
 import { openStore } from '../../../../src/build/kept/store.ts';
 import { openSideThread, type SideThread } from '../../../../src/build/side/side-thread.ts';
 import { catalogFromFolder } from '../../../../src/catalog/from-folder.ts';
@@ -15,19 +15,16 @@ afterAll(() => {
 const open = (content: string): SideThread =>
   openSideThread({ content, reads: join(folder, 'reads'), code: 'code', store: join(folder, 'store') });
 
+const namesOf = ({ files }: MadeIndex) => files.map(([path, { sha256 }]) => [path, sha256]);
+
 describe('the second thread', () => {
   test('indexes the site as the first one would', { timeout: 60_000 }, async () => {
-    const store = openStore(join(folder, 'own'));
-    const here: [string, string][] = [];
-    const add = (path: string, bytes: Uint8Array | string): void => {
-      here.push([path, store.put(bytes).sha256]);
-    };
-    const told = indexSearch(catalogFromFolder('content'), { add }, join(folder, 'own.bin'));
+    const here = indexSearch(catalogFromFolder('content'), openStore(join(folder, 'own')), join(folder, 'own.bin'));
     const side = open('content');
     const away = await side.search(join(folder, 'side.bin'));
     await side.end();
-    expect(away.told).toBe(told);
-    expect(away.files.map(([path, { sha256 }]) => [path, sha256])).toEqual(here);
+    expect(away.told).toBe(here.told);
+    expect(namesOf(away)).toEqual(namesOf(here));
   });
 
   test('fails the task that is waited for when it cannot read the content', async () => {
