@@ -1,5 +1,5 @@
 /** The project's own build as the benches run it: one place for its command, its folders and its switches. */
-import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { editOne } from '../corpus/edit.ts';
 import { writeCorpus } from '../corpus/write.ts';
@@ -11,7 +11,8 @@ export const WORK = resolve('.cache/bench');
 const PROJECT = join(WORK, 'project');
 const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 const CACHE = join(PROJECT, '.cache');
-const COMMAND = `'${process.execPath}' src/build/main.ts`;
+/** `npm run build` without npm. */
+const COMMAND = readBuildScript().replace(/^node /, `'${process.execPath}' `);
 /** How the build is told to leave out what is printed (PDF, banners, posters). */
 const WITHOUT_PRINT = { PRINT: 'off' };
 
@@ -64,4 +65,9 @@ export function openOwnSite(plans: number, print: boolean): OwnSite {
       return { cost: await buildInto(anew), out: anew };
     },
   };
+}
+
+function readBuildScript(): string {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { build: string } };
+  return scripts.build;
 }
