@@ -87,7 +87,8 @@ describe('a build that takes what it can from the last one gives what a build an
   });
 
   test('damage to everything that was kept', async () => {
-    const before = await build(kept);
+    // The list of the site before is a second name for a file that is damaged.
+    const before = readSums((await build(kept)).out);
     const files = filesIn(kept);
     files.forEach((path, index) => {
       if (index % 3 === 0) rmSync(path);
@@ -96,7 +97,7 @@ describe('a build that takes what it can from the last one gives what a build an
     });
     const after = await build(kept);
     expect(files.length).toBeGreaterThan(100);
-    expect(differences(after.out, before.out)).toEqual([]);
+    expect([...readSums(after.out)]).toEqual([...before]);
     expect(findWrongFiles(after.out)).toEqual([]);
   });
 
