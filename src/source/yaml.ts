@@ -12,7 +12,6 @@ import {
   type YAMLError,
 } from 'yaml';
 import { findDeepLine } from './nesting.ts';
-import { readPlainYaml } from './plain-yaml.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -62,21 +61,6 @@ export function readYaml(text: string): YamlSource {
   const deep = findDeepLine(text);
   if (deep !== null)
     return refuse({ line: deep, field: '', message: 'các nhóm lồng vào nhau quá sâu. Viết phẳng hơn.', fix: null });
-  const plain = readPlainYaml(text);
-  if (plain === undefined) return readWhole(text);
-  // Places are looked for only when somebody asks.
-  let whole: YamlSource | undefined;
-  const placed = () => (whole ??= readWhole(text));
-  return {
-    data: plain,
-    faults: [],
-    lineOf: (path) => placed().lineOf(path),
-    lineOfKey: (path, key) => placed().lineOfKey(path, key),
-  };
-}
-
-/** Reads whatever YAML can be. */
-export function readWhole(text: string): YamlSource {
   const counter = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: counter,
