@@ -13,6 +13,7 @@ import { hostFiles, onlyPolicyOf } from './hosts/place-hosts.ts';
 import type { Redirect } from './hosts/host.ts';
 import { indexSearch } from './index-search.ts';
 import { readPageIndex, writePageIndex, type PageIndex } from './kept/page-index.ts';
+import { placesIn } from './kept/places.ts';
 import { openSiteFiles } from './kept/site-files.ts';
 import { openStore } from './kept/store.ts';
 import { checkLedger } from './ledger/check-ledger.ts';
@@ -51,8 +52,8 @@ export async function buildSite(order: BuildOrder): Promise<void> {
   const folder = join(order.cache, `site-${shortHash(order.content)}`);
   mkdirSync(folder, { recursive: true });
   const code = codeDigest();
-  const reads = join(folder, 'content');
-  const side = openSideThread({ content: order.content, reads, code, store: join(folder, 'files') });
+  const { reads, store } = placesIn(folder);
+  const side = openSideThread({ content: order.content, reads, code, store });
   try {
     await withLock(join(folder, 'build.lock'), () => runSteps(stepsOf(order, folder, code, side)));
   } finally {
@@ -63,10 +64,9 @@ export async function buildSite(order: BuildOrder): Promise<void> {
 function stepsOf(order: BuildOrder, folder: string, code: string, side: SideThread): Step[] {
   const { content: contentFolder, address, release } = order;
   const isPrinted = process.env['PRINT'] !== 'off';
-  const store = openStore(join(folder, 'files'));
+  const places = placesIn(folder);
+  const store = openStore(places.store);
   const files = openSiteFiles(store);
-  const pagesPath = join(folder, 'pages.json');
-  const searchPath = join(folder, 'search.bin');
   let content: Content;
   let catalog: Catalog;
   let site = '';
@@ -83,13 +83,13 @@ function stepsOf(order: BuildOrder, folder: string, code: string, side: SideThre
     {
       name: 'content',
       run: async () => {
-        content = await readGoodContent(contentFolder, openKeptReads(join(folder, 'content'), code));
+        content = await readGoodContent(contentFolder, openKeptReads(places.reads, code));
         catalog = catalogFromContent(content);
         site = address ?? catalog.site.address;
         making = shortHash(`${code}\n${site}`);
-        before = readPageIndex(pagesPath, making);
+        before = readPageIndex(places.pages, making);
         // All of it is new: the index can be made while Astro compiles the pages, else while some are written.
-        if (before.size === 0 && isWorthAThread(countFiles(content))) indexed = side.search(searchPath);
+        if (before.size === 0 && isWorthAThread(countFiles(content))) indexed = side.search(places.search);
         return `${countFiles(content)} files`;
       },
     },
@@ -110,12 +110,12 @@ function stepsOf(order: BuildOrder, folder: string, code: string, side: SideThre
         const renderer = await rendererFolder(code, site);
         const opened = await openPages({ catalog, made, renderer, site, store });
         const elsewhere = (count: number): WriteElsewhere | null => {
-          if (count > 0 && isWorthAThread(countFiles(content))) indexed ??= side.search(searchPath);
+          if (count > 0 && isWorthAThread(countFiles(content))) indexed ??= side.search(places.search);
           return isWorthAThread(count) ? (share) => side.pages({ made, renderer, site, share: share.plain }) : null;
         };
         const result = await writePages({ pages: opened, files, before, elsewhere });
         pages = result.pages;
-        writePageIndex(pagesPath, making, pages);
+        writePageIndex(places.pages, making, pages);
         files.addFolder(opened.assets);
         return `${facts().length} pages, ${pages.size - facts().length} other files; ${result.written} of them written anew`;
       },
@@ -123,7 +123,7 @@ function stepsOf(order: BuildOrder, folder: string, code: string, side: SideThre
     {
       name: 'search',
       run: async () => {
-        const index = await (indexed ?? indexSearch(catalog, store, searchPath));
+        const index = await (indexed ?? indexSearch(catalog, store, places.search));
         for (const [path, file] of index.files) files.addKept(path, file);
         return index.told;
       },
@@ -153,7 +153,7 @@ function stepsOf(order: BuildOrder, folder: string, code: string, side: SideThre
         return ledger.told;
       },
     },
-    { name: 'pack', run: () => placePack(files, facts(), catalog, site, join(folder, 'pack.bin')) },
+    { name: 'pack', run: () => placePack(files, facts(), catalog, site, places.pack) },
     {
       name: 'hosts',
       run: () => {
@@ -181,10 +181,9 @@ function stepsOf(order: BuildOrder, folder: string, code: string, side: SideThre
     {
       name: 'swap',
       run: () => {
-        const spare = join(folder, 'replaced');
-        release.takeUp(spare);
+        release.takeUp(places.replaced);
         files.writeTo(release.next);
-        release.swap(spare);
+        release.swap(places.replaced);
         const shown = files.list().map(({ sha256 }) => sha256);
         // A page to which something was added afterwards is kept as it was written, too.
         store.keepOnly(new Set([...shown, ...[...pages.values()].map((page) => page.file.sha256)]));
