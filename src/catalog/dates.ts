@@ -16,17 +16,11 @@ import { ask } from './watch.ts';
 type Items = readonly AgendaItem[];
 type CalendarItems = readonly CalendarItem[];
 
-const shown = new WeakMap<CalendarItem, AgendaItem>();
-
 /** As much of a dated fact as pages show; the same object for the same fact. */
-function toShown(item: CalendarItem): AgendaItem {
-  const before = shown.get(item);
-  if (before) return before;
+const toShown = remember((item: CalendarItem): AgendaItem => {
   const { key, kind, title, from, to, yearly, asWritten, isLimit, where, state, plan, parties, url } = item;
-  const after = { key, kind, title, from, to, yearly, asWritten, isLimit, where, state, plan, parties, url };
-  shown.set(item, after);
-  return after;
-}
+  return { key, kind, title, from, to, yearly, asWritten, isLimit, where, state, plan, parties, url };
+});
 
 /** The dated facts of one plan, by its id. */
 export const datesOfPlan = ask('dates-of-plan', (catalog, id): Items =>

@@ -44,7 +44,8 @@ const dutiesByAgency = remember((catalog: Catalog) => {
   return new Map([...duties].map(([agency, list]) => [agency, inOrder(list)]));
 });
 
-function agenciesWithDuties({ data }: Item<'plans'>): Set<string> {
+/** The agencies that a plan gives something to do or to report. */
+export function agenciesWithDuties({ data }: Item<'plans'>): Set<string> {
   const parties = [
     ...data.tasks.flatMap((task) => [...task.lead, ...task.with]),
     ...data.reports.flatMap((report) => report.from),

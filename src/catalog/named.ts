@@ -1,6 +1,7 @@
 import type { CollectionName } from '../schemas/index.ts';
 import type { Catalog, Item } from './catalog.ts';
 import { nameOf } from './history.ts';
+import { remember } from './remember.ts';
 import { ask } from './watch.ts';
 
 /** An entry as others speak of it: its name, and the way to it. Who shows no more of it need not be written again for the rest. */
@@ -10,16 +11,8 @@ export interface Named {
   name: string;
 }
 
-const known = new WeakMap<Item, Named>();
-
 /** An entry by its name: a plan by its short title, a slogan by its text. The same object for the same entry. */
-export function toNamed(item: Item): Named {
-  const before = known.get(item);
-  if (before) return before;
-  const named = { id: item.id, url: item.url, name: nameOf(item) };
-  known.set(item, named);
-  return named;
-}
+export const toNamed: (item: Item) => Named = remember((item) => ({ id: item.id, url: item.url, name: nameOf(item) }));
 
 /** The published entry of that id by its name. */
 export const findNamed = (catalog: Catalog, name: CollectionName, id: string): Named | null =>

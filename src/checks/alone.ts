@@ -1,5 +1,4 @@
-import type { CollectionName } from '../schemas/index.ts';
-import type { Content, Entry } from '../source/load.ts';
+import { mapCollections, type Content, type Entry } from '../source/load.ts';
 import { findingOf } from './entries.ts';
 import { RULES } from './rules/index.ts';
 
@@ -19,21 +18,10 @@ export function without(content: Content, isLeftOut: (entry: Entry) => boolean):
   return { ...content, entries: Object.fromEntries(entries) as Content['entries'] };
 }
 
-const mapNames = <T>(make: () => T): Record<CollectionName, T> => ({
-  plans: make(),
-  leaflets: make(),
-  broadcasts: make(),
-  articles: make(),
-  pages: make(),
-  slogans: make(),
-  events: make(),
-  agencies: make(),
-  laws: make(),
-});
 const unread = { file: '', data: null, lineOf: () => 1 };
 const NOTHING: Content = {
-  entries: mapNames<never[]>(() => []),
-  ids: mapNames(() => new Set<string>()),
+  entries: mapCollections((): never[] => []),
+  ids: mapCollections(() => new Set<string>()),
   singles: { site: unread, places: unread, glossary: unread },
   strays: [],
   faults: [],

@@ -165,7 +165,8 @@ export function idOf(name: CollectionName, path: string): string {
   return path.slice(0, -COLLECTIONS[name].ending.length);
 }
 
-function mapCollections<T>(make: (name: CollectionName) => T): Record<CollectionName, T> {
+/** Something for each collection, by its name. */
+export function mapCollections<T>(make: (name: CollectionName) => T): Record<CollectionName, T> {
   return Object.fromEntries(Object.keys(COLLECTIONS).map((name) => [name, make(name as CollectionName)])) as Record<
     CollectionName,
     T

@@ -1,4 +1,5 @@
 import { elementsOf } from './elements.ts';
+import { idsOf } from './links.ts';
 import type { BuiltPage, BuiltSite, SiteFault } from './read-site.ts';
 import { attribute } from './tree.ts';
 
@@ -42,7 +43,7 @@ export function judgePage(page: BuiltPage): string[] {
     const before = levels[index - 1] ?? 1;
     if (level > before + 1) messages.push(`h${level} right after h${before}`);
   });
-  const ids = page.elements.flatMap((element) => attribute(element, 'id') ?? []);
+  const ids = idsOf(page);
   for (const id of ids) if (!/^[\w.:-]+$/.test(id)) messages.push(`id "${id}" is not plain ASCII`);
   const [met, twice] = [new Set<string>(), new Set<string>()];
   for (const id of ids) (met.has(id) ? twice : met).add(id);

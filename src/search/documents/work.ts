@@ -1,5 +1,5 @@
 import type { Catalog, Item } from '../../catalog/catalog.ts';
-import { dutiesInPlan, inOrder, type Duty } from '../../catalog/duties.ts';
+import { agenciesWithDuties, dutiesInPlan, inOrder, type Duty } from '../../catalog/duties.ts';
 import { indexBy, remember } from '../../catalog/remember.ts';
 import { ask, unwatched } from '../../catalog/watch.ts';
 
@@ -15,9 +15,4 @@ const plansGivingWork = ask(
   (catalog, agency): readonly Item<'plans'>[] => plansByAgency(catalog).get(agency) ?? [],
 );
 
-const plansByAgency = remember((catalog: Catalog) =>
-  indexBy(catalog.plans, ({ data }) => [
-    ...data.tasks.flatMap((task) => [...task.lead, ...task.with].map(({ agency }) => agency)),
-    ...data.reports.flatMap((report) => report.from.map(({ agency }) => agency)),
-  ]),
-);
+const plansByAgency = remember((catalog: Catalog) => indexBy(catalog.plans, (plan) => [...agenciesWithDuties(plan)]));
