@@ -12,7 +12,7 @@ import { countFiles, readGoodContent } from './check-content.ts';
 import { hostFiles, onlyPolicyOf } from './hosts/place-hosts.ts';
 import type { Redirect } from './hosts/host.ts';
 import { indexSearch } from './index-search.ts';
-import { readPageIndex, writePageIndex, type PageIndex } from './kept/page-index.ts';
+import { readPageIndex, writePageIndex, type KeptPage, type PageIndex } from './kept/page-index.ts';
 import { placesIn } from './kept/places.ts';
 import { openSiteFiles } from './kept/site-files.ts';
 import { openStore } from './kept/store.ts';
@@ -108,7 +108,7 @@ function stepsOf(order: BuildOrder, folder: string, code: string, side: SideThre
       name: 'pages',
       run: async () => {
         const renderer = await rendererFolder(code, site);
-        const opened = await openPages({ catalog, made, renderer, site, store });
+        const opened = await openPages({ catalog, made, renderer, site, store, before });
         const elsewhere = (count: number): WriteElsewhere | null => {
           if (count > 0 && isWorthAThread(countFiles(content))) indexed ??= side.search(places.search);
           return isWorthAThread(count) ? (share) => side.pages({ made, renderer, site, share: share.plain }) : null;
@@ -185,12 +185,14 @@ function stepsOf(order: BuildOrder, folder: string, code: string, side: SideThre
         files.writeTo(release.next);
         release.swap(places.replaced);
         const shown = files.list().map(({ sha256 }) => sha256);
-        // A page to which something was added afterwards is kept as it was written, too.
-        store.keepOnly(new Set([...shown, ...[...pages.values()].map((page) => page.file.sha256)]));
+        store.keepOnly(new Set([...shown, ...[...pages.values()].flatMap(keptOf)]));
         return relative('', release.out);
       },
     },
   ];
 }
+
+/** A page is kept as it was written, also when something was added to it afterwards. */
+const keptOf = ({ file, pieces }: KeptPage): string[] => [file.sha256, ...(pieces ? [pieces.sha256] : [])];
 
 const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);

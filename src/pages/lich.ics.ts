@@ -1,13 +1,12 @@
 import type { APIRoute } from 'astro';
 import { agendaOf, withdrawnAgendaOf } from '../catalog/agenda.ts';
 import { getCatalog } from '../catalog/index.ts';
-import { toCalendar } from '../outputs/calendar/calendar.ts';
+import { toWholeCalendar } from '../outputs/calendar/calendar.ts';
 import { siteAddress } from '../outputs/site-address.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const catalog = await getCatalog();
-  const ics = toCalendar({
-    of: null,
+  const ics = toWholeCalendar(catalog, {
     site: catalog.site,
     address: siteAddress(catalog, site),
     agenda: agendaOf(catalog),

@@ -11,6 +11,8 @@ export interface KeptPage {
   file: Kept;
   /** Null for what is no HTML. */
   facts: PageFacts | null;
+  /** What the file is joined from (kept-pieces.ts); null for a file in one piece. */
+  pieces: Kept | null;
 }
 
 /** The pages of the last build by their path. */
@@ -20,7 +22,14 @@ export type PageIndex = Map<string, KeptPage>;
 interface Written extends Tables {
   /** Whatever decides how pages are made: code, address, versions. Pages of another making are of no use. */
   making: string;
-  pages: [path: string, questions: number[], stamp: string, file: Kept, facts: WrittenFacts | null][];
+  pages: [
+    path: string,
+    questions: number[],
+    stamp: string,
+    file: Kept,
+    facts: WrittenFacts | null,
+    pieces: Kept | null,
+  ][];
 }
 
 /** The pages kept at `path`, none when they were made otherwise or the file is damaged. */
@@ -31,9 +40,9 @@ export function readPageIndex(path: string, making: string): PageIndex {
   const { texts } = written;
   const read = factsFromTables(written);
   return new Map(
-    written.pages.map(([page, asked, stamp, file, facts]) => [
+    written.pages.map(([page, asked, stamp, file, facts, pieces]) => [
       page,
-      { questions: asked.map((index) => texts[index] ?? ''), stamp, file, facts: facts && read(facts) },
+      { questions: asked.map((index) => texts[index] ?? ''), stamp, file, facts: facts && read(facts), pieces },
     ]),
   );
 }
@@ -42,12 +51,13 @@ export function readPageIndex(path: string, making: string): PageIndex {
 export function writePageIndex(path: string, making: string, index: PageIndex): void {
   const texts = openTable<string>();
   const { write, links } = factsToTables(texts);
-  const pages = [...index].map(([page, { questions, stamp, file, facts }]): Written['pages'][number] => [
+  const pages = [...index].map(([page, { questions, stamp, file, facts, pieces }]): Written['pages'][number] => [
     page,
     questions.map(texts.numberOf),
     stamp,
     file,
     facts && write(facts),
+    pieces,
   ]);
   const written: Written = { making, texts: texts.all(), links: links(), pages };
   writeSealed(path, JSON.stringify(written));

@@ -3,7 +3,8 @@ import type { MadeFile } from '../../catalog/files.ts';
 import { handOver, handedOver } from '../../catalog/handover.ts';
 import { digestOf, type Question } from '../../catalog/watch.ts';
 import { trimPolicy } from '../hosts/trim-policy.ts';
-import type { KeptPage } from '../kept/page-index.ts';
+import { openKeptPieces } from '../kept/kept-pieces.ts';
+import type { KeptPage, PageIndex } from '../kept/page-index.ts';
 import type { Store } from '../kept/store.ts';
 import { openRenderer, type Route } from '../renderer/renderer.ts';
 import { factsOf } from '../site/facts.ts';
@@ -19,6 +20,8 @@ export interface Making {
   /** The public address. */
   site: string;
   store: Store;
+  /** The pages of the last build: what they were joined from is taken from them. */
+  before: PageIndex;
 }
 
 /** The pages of a site, ready to be written. */
@@ -34,8 +37,9 @@ export interface Pages {
 }
 
 /** Starts the compiled pages on a catalog. One process or thread writes for one catalog at a time. */
-export async function openPages({ catalog, made, renderer: folder, site, store }: Making): Promise<Pages> {
-  handOver({ catalog, files: made, note: null, answer: null });
+export async function openPages({ catalog, made, renderer: folder, site, store, before }: Making): Promise<Pages> {
+  const pieces = openKeptPieces(before, store);
+  handOver({ catalog, files: made, pieces, note: null, answer: null });
   const renderer = await openRenderer(folder, site);
   const { origin } = new URL(site);
   return {
@@ -50,9 +54,11 @@ export async function openPages({ catalog, made, renderer: folder, site, store }
       );
       const questions = [...asked].sort();
       const stamp = stampOf(route, questions);
-      if (!route.path.endsWith('.html')) return { questions, stamp, file: store.put(bytes), facts: null };
+      if (!route.path.endsWith('.html'))
+        return { questions, stamp, file: store.put(bytes), facts: null, pieces: pieces.keep(route.path) };
       const html = trimPolicy(Buffer.from(bytes).toString('utf8'));
-      return { questions, stamp, file: store.put(html), facts: factsOf(toPage(`/${route.path}`, html), origin) };
+      const facts = factsOf(toPage(`/${route.path}`, html), origin);
+      return { questions, stamp, file: store.put(html), facts, pieces: null };
     },
   };
 }

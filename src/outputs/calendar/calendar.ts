@@ -5,7 +5,10 @@ import ical, {
   type ICalCalendar,
   type ICalEvent,
 } from 'ical-generator';
+import { ADDRESSES } from '../../addresses.ts';
 import type { CalendarItem } from '../../catalog/agenda.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { joinPieces } from '../../catalog/pieces.ts';
 import type { Site } from '../../schemas/site.ts';
 import { calendarWords as say } from '../../strings/calendar.ts';
 import { remindersOf } from './alarms.ts';
@@ -31,14 +34,40 @@ export interface CalendarInput {
 
 /** An iCalendar file (RFC 5545) with CRLF line ends. The same input gives the same bytes, in every time zone. */
 export function toCalendar({ of, site, address, agenda, cancelled }: CalendarInput): string {
-  const empty = openCalendar(`${site.name} – ${of ?? say.all}`).toString();
-  const end = empty.lastIndexOf('END:VCALENDAR');
+  const { head, tail } = frameOf(site, of);
   return [
-    foldLines(empty.slice(0, end)),
+    head,
     ...agenda.map((item) => entryText(item, address, false)),
     ...cancelled.map((item) => entryText(item, address, true)),
-    `${empty.slice(end)}\r\n`,
+    tail,
   ].join('');
+}
+
+/** The calendar of all dates, as UTF-8. An entry that is the same as in the last build is not written again. */
+export function toWholeCalendar(
+  catalog: Catalog,
+  { site, address, agenda, cancelled }: Omit<CalendarInput, 'of'>,
+): Uint8Array<ArrayBuffer> {
+  const { head, tail } = frameOf(site, null);
+  const makers = (items: readonly CalendarItem[], isCancelled: boolean) =>
+    items.map((item) => ({
+      key: `${isCancelled ? 'cancelled:' : ''}${item.key}`,
+      given: [address, item],
+      make: () => [entryText(item, address, isCancelled)],
+    }));
+  const file = { path: ADDRESSES.calendarFile.slice(1), head, between: '', tail: () => tail };
+  const [bytes = new Uint8Array()] = joinPieces(
+    catalog,
+    [file],
+    [...makers(agenda, false), ...makers(cancelled, true)],
+  );
+  return bytes;
+}
+
+function frameOf(site: Site, of: string | null): { head: string; tail: string } {
+  const empty = openCalendar(`${site.name} – ${of ?? say.all}`).toString();
+  const end = empty.lastIndexOf('END:VCALENDAR');
+  return { head: foldLines(empty.slice(0, end)), tail: `${empty.slice(end)}\r\n` };
 }
 
 const openCalendar = (name: string): ICalCalendar =>

@@ -3,7 +3,7 @@ import type { Item } from '../../catalog/catalog.ts';
 import { sumBudget } from '../../schemas/budget-sums.ts';
 import { text, vnd } from './fields.ts';
 import { onceAPlan } from './once-a-plan.ts';
-import { defineTable } from './table.ts';
+import { definePlanTable } from './table.ts';
 
 export const row = z.object({
   plan: text().describe('Mã kế hoạch'),
@@ -40,7 +40,7 @@ function toPublicBudgetLines(plan: Item<'plans'>): PublicBudgetLine[] {
 /** The same, made once. */
 export const publicBudgetLinesOf = onceAPlan((_, plan) => toPublicBudgetLines(plan));
 
-export const budgets = defineTable({
+export const budgets = definePlanTable({
   name: 'budgets',
   title: 'Kinh phí',
   about:
@@ -48,5 +48,5 @@ export const budgets = defineTable({
   row,
   key: ['plan', 'id'],
   references: { plan: { table: 'plans', field: 'id' } },
-  rows: (source) => source.catalog.plans.flatMap((plan) => publicBudgetLinesOf(source, plan)),
+  rowsOf: publicBudgetLinesOf,
 });

@@ -27,9 +27,15 @@ export const toCsv = (table: PublicTable, rows: readonly unknown[]): string =>
 /** The same of rows that have passed their schema. */
 export function writeCsv(table: PublicTable, rows: readonly unknown[]): string {
   const columns = columnsOf(table);
-  const lines = rows.map((row) => toLine(columns.map((column) => toCell(column, valueAt(row, column.path)))));
-  return `${BOM}${[toLine(columns.map((column) => column.name)), ...lines].join('')}`;
+  return `${csvHead(columns)}${csvPiece(columns, rows)}`;
 }
+
+/** The beginning of a file: its mark and the names of its columns. */
+export const csvHead = (columns: readonly Column[]): string => `${BOM}${toLine(columns.map((column) => column.name))}`;
+
+/** The lines of some rows. */
+export const csvPiece = (columns: readonly Column[], rows: readonly unknown[]): string =>
+  rows.map((row) => toLine(columns.map((column) => toCell(column, valueAt(row, column.path))))).join('');
 
 const toLine = (cells: readonly string[]): string =>
   `${cells.map((cell) => `"${cell.includes('"') ? cell.replaceAll('"', '""') : cell}"`).join()}\r\n`;

@@ -84,7 +84,7 @@ function toField({ name, kind, about, required, format }: Column) {
   };
 }
 
-const sizeOf = (text: string) => ({ bytes: Buffer.byteLength(text), hash: `sha256:${hash('sha256', text)}` });
+const sizeOf = (bytes: Uint8Array) => ({ bytes: bytes.length, hash: `sha256:${hash('sha256', bytes)}` });
 
 /** "CC BY 4.0" is CC-BY-4.0 in the list of Open Definition licences. */
 const licenceName = (name: string): string => name.trim().replace(/\s+/g, '-');

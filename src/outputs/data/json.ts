@@ -7,7 +7,22 @@ export const toJson = (table: Pick<PublicTable, 'row'>, rows: readonly unknown[]
   writeJson(rows.map((row) => table.row.parse(row)));
 
 /** The same of rows that have passed. */
-export const writeJson = (rows: readonly unknown[]): string => `${JSON.stringify({ items: rows }, null, 2)}\n`;
+export const writeJson = (rows: readonly unknown[]): string =>
+  `${JSON_FRAME.head}${jsonPiece(rows)}${JSON_FRAME.tail(rows.length === 0)}`;
+
+const HEAD = '{\n  "items": [';
+const TAIL = '\n  ]\n}';
+
+/** What stands around the rows of a file, and between two pieces of it. */
+export const JSON_FRAME = {
+  head: HEAD,
+  between: ',',
+  tail: (isEmpty: boolean): string => (isEmpty ? ']\n}\n' : `${TAIL}\n`),
+};
+
+/** Rows as they stand in a file; nothing when there are none. */
+export const jsonPiece = (rows: readonly unknown[]): string =>
+  rows.length === 0 ? '' : JSON.stringify({ items: rows }, null, 2).slice(HEAD.length, -TAIL.length);
 
 /** The address of a table's schema, from the root. */
 export const schemaAddress = (name: string): string => `/data/schemas/${name}.json`;

@@ -8,7 +8,7 @@ import { publicBudgetLinesOf } from './budgets.ts';
 import { lifeOf, namesAndIds, urlOf, type PublicSource } from './make-row.ts';
 import { planRow, type PublicPlan } from './plan-row.ts';
 import { publicReportsOf } from './reports.ts';
-import { defineTable } from './table.ts';
+import { definePlanTable } from './table.ts';
 import { publicTasksOf } from './tasks.ts';
 
 /** One plan as readers get it: the document's own values, ids beside names, nothing that only the site's pages need. */
@@ -120,7 +120,7 @@ function publicHotline({
   };
 }
 
-export const plans = defineTable({
+export const plans = definePlanTable({
   name: 'plans',
   title: 'Kế hoạch',
   about:
@@ -129,6 +129,6 @@ export const plans = defineTable({
   key: ['id'],
   references: { themeId: { table: 'slogans', field: 'id' }, issuerId: { table: 'agencies', field: 'id' } },
   ownTables: { tasks: 'tasks', reports: 'reports', 'budget.lines': 'budgets' },
-  rows: (source) => source.catalog.plans.map((plan) => toPublicPlan(source, plan)),
+  rowsOf: (source, plan) => [toPublicPlan(source, plan)],
 });
 export type { PublicPlan };

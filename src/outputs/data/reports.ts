@@ -6,7 +6,7 @@ import { toPeriod, type When } from '../../text/when.ts';
 import { address, dayOrYearlyDay, idsBeside, names, text } from './fields.ts';
 import { namesAndIds, urlOf, type PublicSource } from './make-row.ts';
 import { onceAPlan } from './once-a-plan.ts';
-import { defineTable } from './table.ts';
+import { definePlanTable } from './table.ts';
 
 export const row = z.object({
   id: text().describe('Mã của báo cáo trong kế hoạch; không đổi'),
@@ -52,12 +52,12 @@ export const publicReportsOf = onceAPlan((source, plan) =>
   plan.data.reports.map((report) => toPublicReport(source, plan, report)),
 );
 
-export const reports = defineTable({
+export const reports = definePlanTable({
   name: 'reports',
   title: 'Báo cáo',
   about: 'Mỗi dòng là một báo cáo mà một kế hoạch đòi: ai gửi, gửi ai, hạn ngày nào.',
   row,
   key: ['plan', 'id'],
   references: { plan: { table: 'plans', field: 'id' } },
-  rows: (source) => source.catalog.plans.flatMap((plan) => publicReportsOf(source, plan)),
+  rowsOf: publicReportsOf,
 });

@@ -6,7 +6,7 @@ import { toPeriod, whenKind } from '../../text/when.ts';
 import { address, day, dayOrYearlyDay, idsBeside, names, text } from './fields.ts';
 import { namesAndIds, urlOf, type PublicSource } from './make-row.ts';
 import { onceAPlan } from './once-a-plan.ts';
-import { defineTable } from './table.ts';
+import { definePlanTable } from './table.ts';
 
 export const row = z.object({
   id: text().describe('Mã của việc trong kế hoạch; không đổi'),
@@ -63,12 +63,12 @@ export const publicTasksOf = onceAPlan((source, plan) =>
   plan.data.tasks.map((task) => toPublicTask(source, plan, task)),
 );
 
-export const tasks = defineTable({
+export const tasks = definePlanTable({
   name: 'tasks',
   title: 'Việc phải làm',
   about: 'Mỗi dòng là một việc một kế hoạch giao: ai chủ trì, ai phối hợp, làm gì, từ ngày nào đến ngày nào.',
   row,
   key: ['plan', 'id'],
   references: { plan: { table: 'plans', field: 'id' } },
-  rows: (source) => source.catalog.plans.flatMap((plan) => publicTasksOf(source, plan)),
+  rowsOf: publicTasksOf,
 });

@@ -19,9 +19,9 @@ const factsAt = (path: string) => factsOf(toPage(path, madePage('Đầu', LINKS 
 const facts = factsAt('/index.html');
 const file = { sha256: 'a'.repeat(64), bytes: 3, at: 1700000000000.25 };
 const index: PageIndex = new Map([
-  ['index.html', { questions: ['all:site', 'one:plans/a'], stamp: 's1', file, facts }],
-  ['x/index.html', { questions: ['one:plans/a'], stamp: 's4', file, facts: factsAt('/x/index.html') }],
-  ['lich.ics', { questions: ['all:site'], stamp: 's2', file, facts: null }],
+  ['index.html', { questions: ['all:site', 'one:plans/a'], stamp: 's1', file, facts, pieces: null }],
+  ['x/index.html', { questions: ['one:plans/a'], stamp: 's4', file, facts: factsAt('/x/index.html'), pieces: null }],
+  ['lich.ics', { questions: ['all:site'], stamp: 's2', file, facts: null, pieces: file }],
 ]);
 beforeEach(() => {
   writePageIndex(path, 'cách làm', index);

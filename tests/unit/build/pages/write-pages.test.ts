@@ -21,7 +21,13 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const pageOf = (text: string): KeptPage => ({ questions: [], stamp: text, file: store.put(text), facts: null });
+const pageOf = (text: string): KeptPage => ({
+  questions: [],
+  stamp: text,
+  file: store.put(text),
+  facts: null,
+  pieces: null,
+});
 
 /** Pages that write `text` and their path; those of the last build are the same where their stamp says so. */
 function pagesOf(text: string, written: string[]): Pages {

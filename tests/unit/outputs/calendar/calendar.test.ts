@@ -8,7 +8,7 @@ import {
   type CalendarItem,
 } from '../../../../src/catalog/agenda.ts';
 import type { Catalog, Item } from '../../../../src/catalog/catalog.ts';
-import { toCalendar } from '../../../../src/outputs/calendar/calendar.ts';
+import { toCalendar, toWholeCalendar } from '../../../../src/outputs/calendar/calendar.ts';
 import { FACTS } from '../data/facts.ts';
 import { catalog, SITE } from '../content.ts';
 import { withdrawPlan } from '../withdraw.ts';
@@ -37,6 +37,13 @@ const eventOf = (uid: string): ICAL.Event => {
   if (!event) throw new Error(`no ${uid}`);
   return event;
 };
+
+test('all dates are the same file when they are joined from the entries', () => {
+  const less = withdrawPlan(catalog, 'binh-phuoc/2024-ngay-ctxh', '2026-12-01');
+  const [agenda, cancelled] = [agendaOf(less), withdrawnAgendaOf(less)];
+  const joined = toWholeCalendar(less, { site: less.site, address: SITE, agenda, cancelled });
+  expect(Buffer.from(joined).toString()).toBe(write(agenda, cancelled));
+});
 
 describe('the calendar of everything', () => {
   test('is read back without an error, with one entry for each dated fact', () => {

@@ -5,6 +5,7 @@ import { readCsv, toCsv } from '../../../../src/outputs/data/csv.ts';
 import { toJson } from '../../../../src/outputs/data/json.ts';
 import { defineTable } from '../../../../src/outputs/data/table.ts';
 import { TABLES, tableOf } from '../../../../src/outputs/data/tables.ts';
+import { textsOf } from '../../../../src/outputs/data/texts.ts';
 import { source } from '../content.ts';
 
 /** An example table with every kind of cell. */
@@ -32,6 +33,15 @@ const cellOf = (text: string): string =>
 const itemsOf = (name: string): Record<string, unknown>[] =>
   (JSON.parse(toJson(tableOf(name), tableOf(name).rows(source))) as { items: Record<string, unknown>[] }).items;
 const csvOf = (name: string): string => toCsv(tableOf(name), tableOf(name).rows(source));
+
+describe('the texts of a table', () => {
+  test.each(TABLES.map((table) => table.name))('%s are its rows, also where they are joined plan by plan', (name) => {
+    const table = tableOf(name);
+    const texts = textsOf(table, source);
+    expect(Buffer.from(texts.json).toString()).toBe(toJson(table, table.rows(source)));
+    expect(Buffer.from(texts.csv).toString()).toBe(toCsv(table, table.rows(source)));
+  });
+});
 
 describe('a CSV table', () => {
   test('begins with a byte order mark and ends its lines in CRLF, so that a spreadsheet reads Vietnamese letters', () => {
