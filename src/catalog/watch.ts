@@ -132,29 +132,42 @@ export const digestOf = (value: unknown): string => shortOf(write(value));
 const holder = globalThis as { digestsOfLaLanh?: WeakMap<object, string> };
 const written = (holder.digestsOfLaLanh ??= new WeakMap<object, string>());
 
-/** A text that is another one when the value is: that of an object is short, since most stand in many answers. */
+/** A text that is another one when the value is: that of a large object is short, and kept, since many stand in several answers. */
 function write(value: unknown): string {
   if (typeof value === 'string') return `${value.length}"${value}`;
   if (typeof value !== 'object' || value === null) return String(value);
   const before = written.get(value);
   if (before !== undefined) return before;
   const text = writeObject(value);
-  const short = text.length > LONG ? `#${shortOf(text)}` : text;
+  if (text.length <= LONG) return text;
+  const short = `#${shortOf(text)}`;
   written.set(value, short);
   return short;
 }
 
-const LONG = 200;
+const LONG = 300;
 
 function writeObject(value: object): string {
   if (Array.isArray(value)) return writeList('[', value);
   if (value instanceof Map || value instanceof Set) return writeList('(', [...value]);
   if ('digest' in value && 'collection' in value && 'id' in value && value.digest !== '')
     return `${String(value.collection)}/${String(value.id)}@${String(value.digest)}`;
+  const fields = value as Record<string, unknown>;
   let text = '{';
-  for (const [key, each] of Object.entries(value)) text += `${write(key)}:${write(each)},`;
+  for (const name in fields) text += `${writeName(name)}${write(fields[name])},`;
   return text;
 }
+
+function writeName(name: string): string {
+  const before = names.get(name);
+  if (before !== undefined) return before;
+  const text = `${write(name)}:`;
+  names.set(name, text);
+  return text;
+}
+
+/** Names of fields: few, and each stands in thousands of objects. */
+const names = new Map<string, string>();
 
 function writeList(start: string, values: readonly unknown[]): string {
   let text = start;
