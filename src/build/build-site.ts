@@ -12,7 +12,7 @@ import { countFiles, readGoodContent } from './check-content.ts';
 import { hostFiles, onlyPolicyOf } from './hosts/place-hosts.ts';
 import type { Redirect } from './hosts/host.ts';
 import { indexSearch } from './index-search.ts';
-import { readPageIndex, writePageIndex, type KeptPage, type PageIndex } from './kept/page-index.ts';
+import { openPageIndex, type KeptIndex, type KeptPage, type PageIndex } from './kept/page-index.ts';
 import { placesIn } from './kept/places.ts';
 import { openSiteFiles } from './kept/site-files.ts';
 import { openStore } from './kept/store.ts';
@@ -71,8 +71,7 @@ function stepsOf(order: BuildOrder, folder: string, code: string, side: SideThre
   let catalog: Catalog;
   let site = '';
   let made: MadeFile[] = [];
-  let making = '';
-  let before: PageIndex = new Map();
+  let before: KeptIndex;
   let pages: PageIndex = new Map();
   let indexed: ReturnType<SideThread['search']> | null = null;
   let redirects: Redirect[] = [];
@@ -83,13 +82,14 @@ function stepsOf(order: BuildOrder, folder: string, code: string, side: SideThre
     {
       name: 'content',
       run: async () => {
-        content = await readGoodContent(contentFolder, openKeptReads(places.reads, code));
+        const read = await readGoodContent(contentFolder, openKeptReads(places.reads, code));
+        content = read.content;
         catalog = catalogFromContent(content);
         site = address ?? catalog.site.address;
-        making = shortHash(`${code}\n${site}`);
-        before = readPageIndex(places.pages, making);
-        // All of it is new: the index can be made while Astro compiles the pages, else while some are written.
-        if (before.size === 0 && isWorthAThread(countFiles(content))) indexed = side.search(places.search);
+        before = openPageIndex(places.pages, shortHash(`${code}\n${site}`));
+        // The index can be made while Astro compiles the pages, and while they are looked over.
+        if ((read.isNew || before.pages.size === 0) && isWorthAThread(countFiles(content)))
+          indexed = side.search(places.search);
         return `${countFiles(content)} files`;
       },
     },
@@ -108,14 +108,12 @@ function stepsOf(order: BuildOrder, folder: string, code: string, side: SideThre
       name: 'pages',
       run: async () => {
         const renderer = await rendererFolder(code, site);
-        const opened = await openPages({ catalog, made, renderer, site, store, before });
-        const elsewhere = (count: number): WriteElsewhere | null => {
-          if (count > 0 && isWorthAThread(countFiles(content))) indexed ??= side.search(places.search);
-          return isWorthAThread(count) ? (share) => side.pages({ made, renderer, site, share: share.plain }) : null;
-        };
-        const result = await writePages({ pages: opened, files, before, elsewhere });
+        const opened = await openPages({ catalog, made, renderer, site, store, before: before.pages });
+        const elsewhere = (count: number): WriteElsewhere | null =>
+          isWorthAThread(count) ? (share) => side.pages({ made, renderer, site, share: share.plain }) : null;
+        const result = await writePages({ pages: opened, files, before: before.pages, elsewhere });
         pages = result.pages;
-        writePageIndex(places.pages, making, pages);
+        before.save(pages);
         files.addFolder(opened.assets);
         return `${facts().length} pages, ${pages.size - facts().length} other files; ${result.written} of them written anew`;
       },

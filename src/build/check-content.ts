@@ -10,15 +10,14 @@ import { Refused } from './steps.ts';
 
 /**
  * Reads a content folder and judges it as `npm run check` does, reading again what changed since the last build. Throws Refused
- * with the whole report when there are faults.
+ * with the whole report when there are faults. `isNew`: something is other than it was kept.
  */
-export async function readGoodContent(folder: string, kept: KeptReads): Promise<Content> {
+export async function readGoodContent(folder: string, kept: KeptReads): Promise<{ content: Content; isNew: boolean }> {
   const files = openContentFiles(folder);
   const content = load(folder, await readAhead(folder, files, kept), files);
   const faults = checkContent(content);
   if (faults.length > 0) throw new Refused(writeText(faults, countFiles(content), false).trimEnd());
-  content.keep(newTrees(content));
-  return content;
+  return { content, isNew: content.keep(newTrees(content)) };
 }
 
 /** The same content once more, for another thread of the same build: what the first one kept is taken as it is, and not judged. */

@@ -25,5 +25,5 @@ const NOTHING: Content = {
   singles: { site: unread, places: unread, glossary: unread },
   strays: [],
   faults: [],
-  keep: () => undefined,
+  keep: () => false,
 };

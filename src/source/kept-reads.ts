@@ -21,12 +21,15 @@ export interface KeptReads {
   get(file: string, digest: string): KeptRead | undefined;
   /** The tree of its body, if it has that digest. */
   treeOf(file: string, digest: string): string | undefined;
-  /** Keeps these, and forgets all others. Trees that were kept before need not be among `trees`. */
-  save(reads: ReadonlyMap<string, KeptRead>, trees?: ReadonlyMap<string, string>): void;
+  /**
+   * Keeps these, and forgets all others. Trees that were kept before need not be among `trees`. Tells whether anything is other
+   * than it was.
+   */
+  save(reads: ReadonlyMap<string, KeptRead>, trees?: ReadonlyMap<string, string>): boolean;
 }
 
 /** Every file is read. */
-export const NO_READS: KeptReads = { get: () => undefined, treeOf: () => undefined, save: () => undefined };
+export const NO_READS: KeptReads = { get: () => undefined, treeOf: () => undefined, save: () => true };
 
 /** Files lie in so many parts, so that one that changed does not cost the writing of all. */
 const PARTS = 32;
@@ -74,7 +77,7 @@ export function openKeptReads(folder: string, code: string): KeptReads {
       for (const [file, read] of reads)
         if (before.get(file) !== read || known.get(file) !== namesIn(read)) changed.add(partOf(file));
       for (const file of before.keys()) if (!reads.has(file)) changed.add(partOf(file));
-      if (changed.size === 0 && trees.size === 0) return;
+      if (changed.size === 0 && trees.size === 0) return false;
       const byPart = Map.groupBy(reads, ([file]) => partOf(file));
       for (const part of changed) {
         const own = byPart.get(part) ?? [];
@@ -87,6 +90,7 @@ export function openKeptReads(folder: string, code: string): KeptReads {
         });
         writeSealed(treesPathOf(folder, part), [code, ...own].join('\n'));
       }
+      return true;
     },
   };
 }

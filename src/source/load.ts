@@ -44,8 +44,11 @@ export interface Content {
   /** Files under content/ that belong to no collection. */
   strays: string[];
   faults: Fault[];
-  /** Keeps what was read, and found since, for the next time; with trees of bodies as JSON, by file, that are not kept yet. */
-  keep(trees?: ReadonlyMap<string, string>): void;
+  /**
+   * Keeps what was read, and found since, for the next time; with trees of bodies as JSON, by file, that are not kept yet.
+   * Tells whether anything is other than it was kept.
+   */
+  keep(trees?: ReadonlyMap<string, string>): boolean;
 }
 
 /**
@@ -97,9 +100,7 @@ export function loadContent(folder: string, kept: KeptReads = NO_READS, files = 
     singles,
     strays,
     faults,
-    keep: (trees) => {
-      kept.save(goodReads, trees);
-    },
+    keep: (trees) => kept.save(goodReads, trees),
   };
 }
 

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import type { Question } from '../../catalog/watch.ts';
 import { readSealed, writeSealed } from '../../source/sealed.ts';
 import type { PageFacts } from '../site/facts.ts';
@@ -32,8 +33,39 @@ interface Written extends Tables {
   ][];
 }
 
-/** The pages kept at `path`, none when they were made otherwise or the file is damaged. */
-export function readPageIndex(path: string, making: string): PageIndex {
+/** The pages that are kept in a file. */
+export interface KeptIndex {
+  /** Those of the last build. */
+  pages: PageIndex;
+  /** Keeps those of this one; each file is written whole or not at all. */
+  save(index: PageIndex): void;
+}
+
+/** When more pages than one in so many are other than in the large file, it is written anew. */
+const FEW = 10;
+
+/**
+ * Opens the pages kept at `path`: none when they were made otherwise or the file is damaged. What changed since it was written
+ * lies in a small file beside it: that one may be missing or older, since every page tells by its stamp whether it holds.
+ */
+export function openPageIndex(path: string, making: string): KeptIndex {
+  const beside = `${path}.later`;
+  const base = readPages(path, making);
+  const later = base.size === 0 ? base : readPages(beside, making);
+  return {
+    pages: new Map([...base, ...later]),
+    save: (index) => {
+      const others = [...index].filter(([page, kept]) => base.get(page) !== kept);
+      if (others.length * FEW > index.size) {
+        writePages(path, making, index);
+        rmSync(beside, { force: true });
+      } else if (others.length !== later.size || others.some(([page, kept]) => later.get(page) !== kept))
+        writePages(beside, making, new Map(others));
+    },
+  };
+}
+
+function readPages(path: string, making: string): PageIndex {
   const text = readSealed(path);
   const written = text === null ? null : (JSON.parse(text) as Written);
   if (written?.making !== making) return new Map();
@@ -47,8 +79,7 @@ export function readPageIndex(path: string, making: string): PageIndex {
   );
 }
 
-/** Writes them whole or not at all. */
-export function writePageIndex(path: string, making: string, index: PageIndex): void {
+function writePages(path: string, making: string, index: PageIndex): void {
   const texts = openTable<string>();
   const { write, links } = factsToTables(texts);
   const pages = [...index].map(([page, { questions, stamp, file, facts, pieces }]): Written['pages'][number] => [

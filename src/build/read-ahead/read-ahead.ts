@@ -33,7 +33,7 @@ export async function readAhead(folder: string, files: ContentFiles, kept: KeptR
     treeOf: (file, digest) => readOf(file, digest)?.tree ?? kept.treeOf(file, digest),
     save: (reads, trees = new Map<string, string>()) => {
       const read = [...ahead.values()].flatMap(({ file, tree }): [string, string][] => (tree ? [[file, tree]] : []));
-      kept.save(reads, new Map([...read, ...trees]));
+      return kept.save(reads, new Map([...read, ...trees]));
     },
   };
 }
