@@ -19,7 +19,8 @@ export function layOut(files: ReadonlyMap<string, SiteFile>, folder: string): vo
         there.add(path);
         keepIn(path);
       } else if (file && isSameFile(join(folder, path), file.source)) there.add(path);
-      else fs.rmSync(join(folder, path), { recursive: true, force: true });
+      else if (entry.isDirectory()) fs.rmSync(join(folder, path), { recursive: true });
+      else fs.unlinkSync(join(folder, path));
     }
   };
   keepIn('');
