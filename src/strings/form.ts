@@ -17,6 +17,7 @@ export const form = {
     'Lỡ đóng trang thì mở lại được. Ai dùng chung máy này cũng đọc được bản nháp. Lưu hay tải tệp về xong, bản nháp tự xóa.',
   drafts: 'Bản nháp giữ trên máy này',
   draftOf: (kind: string, name: string, when: string) => `${kind}${name === '' ? '' : ` “${name}”`}, giữ lúc ${when}`,
+  replace: 'Bài đang soạn chưa lưu. Mở bài khác thì mất những gì vừa viết. Vẫn mở?',
   reopen: 'Mở lại',
   forget: 'Quên bản nháp',
   reopened: (when: string) => `Đã mở lại bản nháp giữ trên máy này lúc ${when}. Bản này chưa được lưu vào tệp nào.`,

@@ -144,6 +144,26 @@ describe('the form of the editors', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-path'))).toBe('issuedDate');
   });
 
+  test('asks before another file takes the place of what was typed', async () => {
+    const asked: string[] = [];
+    let answer: 'accept' | 'dismiss' = 'dismiss';
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void dialog[answer]();
+    });
+    await open(PLAN);
+    await page.fill('#bai', 'Câu chưa lưu.');
+    await page.selectOption('#cac-tep', { label: 'slogans/chao-mung-2024.yaml' });
+    await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('#cac-tep')?.value === '');
+    expect(await page.inputValue('#bai')).toBe('Câu chưa lưu.');
+    await page.click('#moi');
+    expect(await page.inputValue('#bai')).toBe('Câu chưa lưu.');
+    answer = 'accept';
+    await page.click('#moi');
+    await page.waitForFunction(() => document.querySelector('#dang-soan')?.textContent.startsWith('Bài mới'));
+    expect(asked).toEqual(Array.from({ length: 3 }, () => expect.stringContaining('chưa lưu') as string));
+  });
+
   test('opens the folded parts on the way to a fault', async () => {
     await open(PLAN);
     await page.fill('#bai', 'Một.\n\n{hai}');

@@ -30,7 +30,8 @@ const PAUSE_MS = 150;
 const known = (await (await fetch('/bien-tap/soan/known.json')).json()) as KnownEntries;
 let draft: Draft | null = null;
 let folder: FileSystemDirectoryHandle | null = null;
-let isSaved = true;
+/** The text of the file as it was opened or last saved; null while it lies in no file. */
+let saved: string | null = null;
 let timer = 0;
 /** Fields that somebody has been at: only below these a fault is told at once. */
 let visited = new Set<string>();
@@ -53,7 +54,7 @@ function show(
   at.bodyPart.hidden = ending !== '.mdx';
   at.editor.hidden = false;
   at.save.hidden = file.handle === null && folder === null;
-  isSaved = kept === null;
+  saved = kept === null ? textOf(draft, at.body.value) : null;
   beginKeeping(kept);
   say('');
   void judge();
@@ -87,12 +88,23 @@ async function judge(): Promise<void> {
 
 function answerQuestion(text: string): void {
   if (draft) draft.before = text;
-  isSaved = false;
   void judge();
+}
+
+const isSaved = (): boolean => draft === null || textOf(draft, at.body.value) === saved;
+
+/** Asks before what was typed would be lost; what is saved, or kept on this machine, is not. */
+function mayReplace(): boolean {
+  if (isSaved() || keepNow() || confirm(form.replace)) return true;
+  at.list.value = '';
+  at.file.value = '';
+  say('');
+  return false;
 }
 
 /** Begins a file of the chosen kind. */
 export function startNew(): void {
+  if (!mayReplace()) return;
   const collection = at.kind.value as CollectionName;
   const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
   startName(collection, '', false, known.ids);
@@ -112,6 +124,7 @@ function openText(text: string, path: string, handle: FileSystemFileHandle | nul
   }
   tryToOpen(() => {
     const content = openFile(collection, text);
+    if (!mayReplace()) return;
     startName(collection, path.replace(/\.(?:mdx|yaml)$/, ''), handle !== null, known.ids);
     show(collection, content, { before: text, handle });
   });
@@ -122,6 +135,7 @@ export function reopen(kept: KeptDraft): void {
   const { collection, before, text, name, fixed } = kept;
   tryToOpen(() => {
     const content = openFile(collection, text);
+    if (!mayReplace()) return;
     startName(collection, before === null ? '' : name, fixed, known.ids);
     if (before === null) restoreName(kept);
     show(collection, content, { before, handle: null }, kept);
@@ -149,14 +163,14 @@ export async function openFolder(picked: FileSystemDirectoryHandle): Promise<voi
 }
 
 function keptSomewhere(): void {
-  isSaved = true;
+  saved = draft && textOf(draft, at.body.value);
   dropCopy();
 }
 
 document.body.append(...makeNameLists(known.ids));
 offerElements(judge);
 startKeeping(() =>
-  draft && !isSaved
+  draft && !isSaved()
     ? { collection: draft.collection, before: draft.before, text: textOf(draft, at.body.value), ...nameState() }
     : null,
 );
@@ -180,10 +194,9 @@ at.editor.addEventListener('change', ({ target }) => {
 });
 at.editor.addEventListener('input', ({ target }) => {
   if (target === at.keepDraft) return;
-  isSaved = false;
   clearTimeout(timer);
   timer = window.setTimeout(() => void judge(), PAUSE_MS);
 });
 window.addEventListener('beforeunload', (event) => {
-  if (!isSaved && !keepNow()) event.preventDefault();
+  if (!isSaved() && !keepNow()) event.preventDefault();
 });
