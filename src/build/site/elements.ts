@@ -1,5 +1,4 @@
 import type { BuiltPage } from './read-site.ts';
-import { find, textsOf, type Element, type Node } from './tree.ts';
 
 /** An element of a page, as much of it as pages are judged by. */
 export interface PageElement {
@@ -11,26 +10,11 @@ export interface PageElement {
   isInMain: boolean;
 }
 
-const HOLD_TEXT = ['title', 'style', 'script'];
+/** Elements that hold text, and no others. */
+export const HOLD_TEXT: ReadonlySet<string> = new Set(['title', 'style', 'script']);
 
 /** What is told of a page by its elements without attributes: their text, or that they are there. */
-export const TOLD = new Set([...HOLD_TEXT, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-
-/** The elements of a parsed page. */
-export function elementsIn(tree: Node): PageElement[] {
-  const [main] = find(tree, 'main');
-  const inMain = new Set(main ? find(main) : []);
-  return find(tree)
-    .filter(({ attrs, tagName }) => attrs.length > 0 || TOLD.has(tagName))
-    .map((element) => ({
-      tagName: element.tagName,
-      attrs: element.attrs,
-      text: textIn(element),
-      isInMain: inMain.has(element),
-    }));
-}
-
-const textIn = (element: Element): string => (HOLD_TEXT.includes(element.tagName) ? textsOf(element).join('') : '');
+export const TOLD: ReadonlySet<string> = new Set([...HOLD_TEXT, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Those of these names. */
 export function elementsOf({ elements }: Pick<BuiltPage, 'elements'>, ...names: string[]): PageElement[] {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { listFiles } from '../../source/files.ts';
-import { elementsIn, elementsOf, type PageElement } from './elements.ts';
+import { elementsOf, type PageElement } from './elements.ts';
 import { readElements } from './read-elements.ts';
 import { attribute, type Node } from './tree.ts';
 
@@ -51,7 +51,7 @@ export function toSite(files: readonly string[], pages: BuiltPage[]): BuiltSite 
   return { origin: href === undefined ? '' : new URL(href).origin, files: new Set(files), pages };
 }
 
-/** A page, read only as far as it is asked about: what is written plainly needs no tree. */
+/** A page, read only as far as it is asked about. */
 export function toPage(path: string, html: string): BuiltPage {
   let tree: Node | undefined;
   let elements: readonly PageElement[] | undefined;
@@ -62,7 +62,7 @@ export function toPage(path: string, html: string): BuiltPage {
       return (tree ??= parse(html));
     },
     get elements() {
-      return (elements ??= readElements(html) ?? elementsIn(this.tree));
+      return (elements ??= readElements(html));
     },
   };
 }
