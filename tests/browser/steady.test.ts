@@ -21,6 +21,22 @@ describe.each([360, 1280])('%i px wide', (width) => {
   });
 });
 
+test.each([
+  '/don-vi/so-ldtbxh-binh-phuoc/',
+  '/van-ban/32-2010-qd-ttg/',
+  '/ke-hoach/binh-phuoc/2017-tuyen-truyen-ctxh/',
+])('columns of a table on %s are as wide before all of its rows are there', async (address) => {
+  const { page } = await visit(address, { width: 1280, fresh: true });
+  const widths = () =>
+    page.$$eval('.reflow th[scope=col]', (heads) => heads.map((head) => head.getBoundingClientRect().width));
+  const whole = await widths();
+  expect(whole.length).toBeGreaterThan(3);
+  await page.$$eval('.reflow tbody tr', (rows) => {
+    for (const row of rows) row.remove();
+  });
+  expect(await widths()).toEqual(whole);
+});
+
 /** What moved since the page began to load, a third of a second after it is there. */
 const movesOn = (page: Page): Promise<{ value: number; what: string }[]> =>
   page.evaluate(
