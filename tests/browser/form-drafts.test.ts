@@ -71,6 +71,15 @@ describe('what a clerk types into the form', () => {
     expect([await stored(), await page.isVisible('#ban-nhap')]).toEqual([[], false]);
   });
 
+  test('leaves the storage when all that was typed is taken back', async () => {
+    await page.check('#giu');
+    expect(await stored()).toHaveLength(1);
+    await page.fill('[data-path="text"]', '');
+    await page.waitForFunction(() => localStorage.length === 0);
+    await page.fill('[data-path="text"]', TYPED);
+    await page.waitForFunction(() => localStorage.length === 1);
+  });
+
   test('leaves the storage once the file was downloaded', async () => {
     await page.check('#giu');
     await Promise.all([page.waitForEvent('download'), page.click('#tai')]);

@@ -54,7 +54,7 @@ function show(
   at.bodyPart.hidden = ending !== '.mdx';
   at.editor.hidden = false;
   at.save.hidden = file.handle === null && folder === null;
-  saved = kept === null ? textOf(draft, at.body.value) : null;
+  saved = kept === null ? written() : null;
   beginKeeping(kept);
   say('');
   void judge();
@@ -65,7 +65,9 @@ async function judge(): Promise<void> {
   if (!draft) return;
   const { collection, before } = draft;
   followWords(collection, draft.fields.read() as Record<string, unknown>);
-  keepNow();
+  // What was typed and taken back again need not be kept.
+  if (at.keepDraft.checked && isSaved()) dropCopy();
+  else keepNow();
   const path = `content/${pathOf(collection, at.name.value.trim())}`;
   const text = textOf(draft, at.body.value);
   const faults = await judgeFile(collection, path, text, known.ids);
@@ -91,7 +93,9 @@ function answerQuestion(text: string): void {
   void judge();
 }
 
-const isSaved = (): boolean => draft === null || textOf(draft, at.body.value) === saved;
+/** The file as it would be written now; null while none is open. */
+const written = (): string | null => draft && textOf(draft, at.body.value);
+const isSaved = (): boolean => draft === null || written() === saved;
 
 /** Asks before what was typed would be lost; what is saved, or kept on this machine, is not. */
 function mayReplace(): boolean {
@@ -162,31 +166,31 @@ export async function openFolder(picked: FileSystemDirectoryHandle): Promise<voi
   if (draft) at.save.hidden = false;
 }
 
-function keptSomewhere(): void {
-  saved = draft && textOf(draft, at.body.value);
+function keptSomewhere(text: string): void {
+  saved = text;
   dropCopy();
 }
 
 document.body.append(...makeNameLists(known.ids));
 offerElements(judge);
-startKeeping(() =>
-  draft && !isSaved()
-    ? { collection: draft.collection, before: draft.before, text: textOf(draft, at.body.value), ...nameState() }
-    : null,
-);
+startKeeping(() => {
+  const text = written();
+  if (!draft || text === null || text === saved) return null;
+  return { collection: draft.collection, before: draft.before, text, ...nameState() };
+});
 at.download.addEventListener('click', () => {
-  if (draft && download(draft, textOf(draft, at.body.value))) keptSomewhere();
+  const text = written();
+  if (draft && text !== null && download(draft, text)) keptSomewhere(text);
 });
 at.copy.addEventListener('click', () => {
-  if (!draft) return;
-  void navigator.clipboard.writeText(textOf(draft, at.body.value)).then(() => {
-    say(form.copied);
-  });
+  const text = written();
+  if (text !== null) void navigator.clipboard.writeText(text).then(() => say(form.copied));
 });
 at.save.addEventListener('click', () => {
-  if (!draft) return;
-  void saveToDisk(draft, textOf(draft, at.body.value), folder).then((done) => {
-    if (done) keptSomewhere();
+  const text = written();
+  if (!draft || text === null) return;
+  void saveToDisk(draft, text, folder).then((done) => {
+    if (done) keptSomewhere(text);
   });
 });
 at.editor.addEventListener('change', ({ target }) => {
